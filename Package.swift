@@ -1,0 +1,69 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Language features every target of the project is written in, see CONTRIBUTING.md.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+let package = Package(
+  name: "serment",
+  products: [
+    .executable(name: "serment", targets: ["serment"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CRules"),
+    module("Diagnostics"),
+    module("Documents", ["Diagnostics", "CYAML", "CLibXML2"]),
+    module("Values", ["Diagnostics"]),
+    module("Expressions", ["Diagnostics", "Values"]),
+    module("Facts", ["Diagnostics", "Documents", "Values"]),
+    module("Inventory", ["Diagnostics", "Documents", "Values", "Expressions", "Facts"]),
+    module("Importers", ["Diagnostics", "Documents", "Values", "Inventory"]),
+    module("Catalogue", ["Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "CRules"]),
+    module(
+      "Audit",
+      [
+        "Diagnostics", "Values", "Expressions", "Inventory", "Catalogue",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    module("Reporting", ["Diagnostics", "Values", "Catalogue", "Audit"]),
+    .executableTarget(
+      name: "serment",
+      dependencies: [
+        "Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "Importers",
+        "Catalogue", "Audit", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("DocumentsTests", ["Diagnostics", "Documents"]),
+    tests("ValuesTests", ["Diagnostics", "Values"]),
+    tests("ExpressionsTests", ["Diagnostics", "Values", "Expressions"]),
+    tests("FactsTests", ["Diagnostics", "Documents", "Values", "Facts", "CRules"]),
+    tests("InventoryTests", ["Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "CRules"]),
+    tests("ImportersTests", ["Diagnostics", "Documents", "Values", "Inventory", "Importers"]),
+    tests("CatalogueTests", ["Diagnostics", "Documents", "Values", "Expressions", "Inventory", "Catalogue", "CRules"]),
+    tests("AuditTests", ["Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "Catalogue", "Audit"]),
+    tests("ReportingTests", ["Diagnostics", "Values", "Catalogue", "Audit", "Reporting"]),
+    tests("CommandTests", []),
+    tests("ProjectTests", []),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,239 @@
+public import Diagnostics
+public import Values
+
+/// Everything an audit found: what reports are written from, without further computation.
+public struct AuditResult: Sendable {
+  /// The day that validity, support and age are judged by.
+  public var asOf: CalendarDate
+  /// SHA-256 of each input, in the order in which they were given.
+  public var inputs: [InputDigest]
+  /// SHA-256 over all rule files, by path.
+  public var ruleSetDigest: String
+  /// How many records of each entity with a collection were audited.
+  public var recordCounts: [RecordCount]
+  /// One result per check and subject, sorted by check id and subject id.
+  public var results: [CheckResult]
+  /// What waivers settled or failed to settle.
+  public var waivers: [WaiverUse]
+  /// Facts that two sources state differently.
+  public var contradictions: [ContradictionReport]
+  /// Missing facts by how many open results each would settle, most first.
+  public var missingFacts: [MissingFact]
+  /// Every control of every framework with what its checks show.
+  public var controls: [ControlStatus]
+
+  /// How many results have an outcome; waived and attested ones count as what they are.
+  public func count(_ outcome: Outcome) -> Int { results.count { $0.outcome == outcome } }
+}
+
+/// An input with its digest.
+public struct InputDigest: Hashable, Sendable {
+  /// The path as given.
+  public var name: String
+  /// SHA-256, lowercase hexadecimal.
+  public var sha256: String
+}
+
+/// How many records of an entity there are.
+public struct RecordCount: Hashable, Sendable {
+  /// The entity's name in the model.
+  public var entity: String
+  /// Its label, in the plural.
+  public var label: LocalizedText
+  /// How many.
+  public var count: Int
+}
+
+/// One check on one subject.
+public struct CheckResult: Sendable {
+  /// The check, as an index into the catalogue's checks.
+  public var check: Int
+  /// The record.
+  public var subject: SubjectReference
+  /// The outcome from facts alone.
+  public var outcome: Outcome
+  /// Why an outcome is open, when the facts alone do not say it.
+  public var cause: OpenCause?
+  /// What the message of the check says of this subject; empty for pass and notApplicable.
+  public var message: LocalizedText
+  /// The facts behind the outcome, one witness per independent reason; at least one for a fail.
+  public var witnesses: [Witness]
+  /// For open: the facts that are missing.
+  public var missing: [MissingPath]
+  /// The waiver that accepts a fail: an index into ``AuditResult/waivers``.
+  public var waiver: Int?
+  /// The attestation that settles a review or an open outcome.
+  public var attestation: AttestationUse?
+}
+
+/// Why an outcome is open.
+public enum OpenCause: String, Hashable, Sendable {
+  /// `when` is unknown and `require` is false.
+  case failsIfItApplies = "fails-if-it-applies"
+  /// `when` is unknown and `require` is true.
+  case cannotFail = "cannot-fail"
+  /// Both are unknown.
+  case undecided
+  /// The condition ended in an error: the rule is broken, exit code 2.
+  case ruleError = "rule-error"
+  /// The evidence is older than the check allows.
+  case staleEvidence = "stale-evidence"
+}
+
+/// The record that a result speaks of.
+public struct SubjectReference: Hashable, Sendable {
+  /// The record.
+  public var row: RowID
+  /// The entity's name in the model.
+  public var entity: String
+  /// The record's id; the entity's name for a singleton.
+  public var id: String
+  /// The record's name for people, when it has one and it is not sensitive.
+  public var name: String?
+  /// Where the record begins.
+  public var place: SourceRange?
+}
+
+/// One reason for an outcome, with a stable identity.
+public struct Witness: Hashable, Sendable {
+  /// SHA-256 of check id, subject identity and evidence path by ids, lowercase hexadecimal.
+  public var fingerprint: String
+  /// The facts, most telling first.
+  public var evidence: [Evidence]
+}
+
+/// A fact with its place.
+public struct Evidence: Hashable, Sendable {
+  /// The path from the subject by field names and ids, such as `os.version` or `backups[nas-2].is_offline`.
+  public var path: String
+  /// The field's label.
+  public var label: LocalizedText
+  /// The value for people; masked for sensitive fields.
+  public var value: LocalizedText
+  /// Where it stands; several when sources differ.
+  public var places: [EvidencePlace]
+}
+
+/// A place of a fact with its origin.
+public struct EvidencePlace: Hashable, Sendable {
+  /// Where the value stands; nil for derived facts, which carry the row of the facts table in `tool`.
+  public var range: SourceRange?
+  /// How much the source knows.
+  public var strength: Provenance.Strength
+  /// The tool that said it; empty for a person's file.
+  public var tool: String
+  /// When it was collected, if said.
+  public var collectedOn: CalendarDate?
+}
+
+/// A fact that is missing for one result.
+public struct MissingPath: Hashable, Sendable {
+  /// The path from the subject, as in ``Evidence/path``.
+  public var path: String
+  /// The entity and field that would hold it, such as `operating_system.version`.
+  public var field: String
+  /// The field's label.
+  public var label: LocalizedText
+}
+
+/// "Recording X for N systems settles M results."
+public struct MissingFact: Hashable, Sendable {
+  /// The entity and path as seen from the subject, such as `system.os.version`.
+  public var field: String
+  /// The field's label.
+  public var label: LocalizedText
+  /// How many subjects lack it.
+  public var subjects: Int
+  /// How many open results name it.
+  public var results: Int
+}
+
+/// A waiver with its fate.
+public struct WaiverUse: Hashable, Sendable {
+  /// What became of a waiver.
+  public enum State: String, Hashable, Sendable {
+    /// It accepts at least one fail.
+    case used
+    /// It is valid and matches no fail.
+    case unused
+    /// Its last day lies before the audit.
+    case expired
+    /// It names no last day, reason or approver.
+    case incomplete
+    /// Its check may not be waived.
+    case notWaivable = "not-waivable"
+    /// It names a check that does not exist.
+    case unknownCheck = "unknown-check"
+  }
+
+  /// The waiver's id in the inventory.
+  public var id: String
+  /// The check it names.
+  public var check: String
+  /// The subject it names: an id or a glob.
+  public var subject: String
+  /// Why the risk is accepted.
+  public var reason: String
+  /// Who accepted it: a role; personal names are masked.
+  public var approvedBy: String
+  /// The last day, inclusive.
+  public var until: CalendarDate?
+  /// What became of it.
+  public var state: State
+  /// Where it stands.
+  public var place: SourceRange?
+}
+
+/// An attestation as used for one result.
+public struct AttestationUse: Hashable, Sendable {
+  /// The attestation's id in the inventory.
+  public var id: String
+  /// The day it was signed.
+  public var signedOn: CalendarDate
+  /// The last day it holds, if it says one.
+  public var expiresOn: CalendarDate?
+}
+
+/// A fact that two sources state differently.
+public struct ContradictionReport: Hashable, Sendable {
+  /// The record.
+  public var subject: SubjectReference
+  /// The path of the fact from the record.
+  public var path: String
+  /// The field's label.
+  public var label: LocalizedText
+  /// The values with their places, the deciding one first.
+  public var values: [Evidence]
+  /// Whether the first value decides; otherwise the fact counts as not recorded.
+  public var isDecided: Bool
+}
+
+/// What the checks show of a control; never that it is complied with.
+public struct ControlStatus: Hashable, Sendable {
+  /// The state derived from the results of a control's checks.
+  public enum State: String, Hashable, Sendable {
+    /// A check that the text requires fails.
+    case nonCompliant = "non-compliant"
+    /// Only checks related by guidance or inference fail.
+    case gap
+    /// No fail, and at least one open or review.
+    case notEvidenced = "not-evidenced"
+    /// Every applicable check passes.
+    case supported
+    /// All its checks are not applicable.
+    case notApplicable = "not-applicable"
+    /// No check looks at it.
+    case notChecked = "not-checked"
+  }
+
+  /// The framework, such as `gdpr`.
+  public var framework: String
+  /// The control's id within it.
+  public var control: String
+  /// The derived state.
+  public var state: State
+  /// Results by outcome over the control's checks.
+  public var counts: [Outcome: Int]
+  /// The checks that touch it, by id.
+  public var checks: [String]
+}

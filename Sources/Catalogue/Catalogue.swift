@@ -1,0 +1,25 @@
+public import Inventory
+public import Values
+
+/// The checks and frameworks that an audit applies, with the model they speak of.
+public struct Catalogue: Sendable {
+  /// The inventory model.
+  public let model: Model
+  /// Every check, sorted by id.
+  public let checks: [Check]
+  /// Every framework, sorted by id.
+  public let frameworks: [Framework]
+  /// The texts that conditions compare with; an inventory's own texts are added behind them.
+  public let strings: StringTable
+
+  /// Creates a catalogue; ``CatalogueLoader`` does so from `Rules/`.
+  public init(model: Model, checks: [Check], frameworks: [Framework], strings: StringTable) {
+    self.model = model
+    self.checks = checks
+    self.frameworks = frameworks
+    self.strings = strings
+  }
+
+  /// The check with that id.
+  public func check(_ id: String) -> Check? { checks.first { $0.id == id } }
+}

@@ -1,0 +1,50 @@
+public import Diagnostics
+public import Values
+
+/// A law or standard with its controls, declared under `Rules/frameworks/`.
+public struct Framework: Sendable {
+  /// The id, such as `gdpr`.
+  public var id: String
+  /// What people call it.
+  public var name: LocalizedText
+  /// The version of the text.
+  public var version: String
+  /// The day of the text.
+  public var date: CalendarDate
+  /// The first day on which it applies.
+  public var appliesFrom: CalendarDate?
+  /// Where the text stands.
+  public var source: String
+  /// What may be quoted.
+  public var licence: LocalizedText
+  /// Its controls in the order of the text.
+  public var controls: [Control]
+}
+
+/// A requirement of a framework.
+public struct Control: Sendable {
+  /// How a control can be shown.
+  public enum Checkability: String, Hashable, Sendable {
+    /// Facts decide.
+    case automatic
+    /// Facts decide a part.
+    case partly
+    /// Only a person can say it.
+    case attestation
+  }
+
+  /// The id within its framework, such as `32(1)(b)`.
+  public var id: String
+  /// Our own words for it.
+  public var title: LocalizedText
+  /// How it is cited.
+  public var citation: LocalizedText
+  /// How it can be shown.
+  public var checkable: Checkability
+  /// The tier of Art. 83 that sanctions it, such as `83(4)(a)`; GDPR alone.
+  public var fine: String?
+  /// The first day on which it applies, when it differs from the framework's.
+  public var appliesFrom: CalendarDate?
+  /// The last day on which it applies.
+  public var until: CalendarDate?
+}

@@ -1,0 +1,16 @@
+/// Bounds that keep hostile or broken input from taking the machine with it.
+public struct ReadingLimits: Sendable {
+  /// Largest text, in bytes.
+  public var bytes = 1 << 30
+  /// Deepest nesting.
+  public var depth = 64
+  /// Most nodes that aliases of one document may add.
+  public var aliasedNodes = 100_000
+  /// Most keys of one mapping, or attributes of one element.
+  public var keys = 100_000
+  /// Longest scalar, in bytes of decoded text.
+  public var scalarBytes = 8 << 20
+
+  /// The limits that the command uses.
+  public init() {}
+}

@@ -1,0 +1,130 @@
+public import Values
+
+/// A type of the rule language.
+public indirect enum ExpressionType: Hashable, Sendable {
+  /// No type is known; checked when it runs.
+  case dyn
+  /// The type of `null`.
+  case null
+  /// Truth value.
+  case bool
+  /// Signed number.
+  case int
+  /// Unsigned number.
+  case uint
+  /// Floating-point number.
+  case double
+  /// Text.
+  case string
+  /// Byte string.
+  case bytes
+  /// Instant.
+  case timestamp
+  /// Exact time.
+  case duration
+  /// Day.
+  case date
+  /// Calendar time.
+  case period
+  /// Items of one type.
+  case list(ExpressionType)
+  /// Keys with values.
+  case map(ExpressionType, ExpressionType)
+  /// A record of an entity.
+  case record(EntityID)
+  /// A type as a value.
+  case type
+}
+
+/// What names mean in an expression: variables, records with their fields, functions of the host.
+public struct TypeEnvironment: Sendable {
+  /// A field of a record.
+  public struct Field: Hashable, Sendable {
+    /// The name.
+    public var name: String
+    /// The slot in the record's row.
+    public var slot: Int
+    /// The type.
+    public var type: ExpressionType
+    /// Whether an explicit null may stand here, so that ordering it needs a guard.
+    public var isNullable: Bool
+    /// For an enumeration: the texts that may occur.
+    public var allowed: [String]
+
+    /// Creates a field.
+    public init(name: String, slot: Int, type: ExpressionType, isNullable: Bool = true, allowed: [String] = []) {
+      self.name = name
+      self.slot = slot
+      self.type = type
+      self.isNullable = isNullable
+      self.allowed = allowed
+    }
+  }
+
+  /// A kind of record.
+  public struct Record: Sendable {
+    /// The name.
+    public var name: String
+    /// The fields.
+    public var fields: [Field]
+
+    /// Creates a kind of record.
+    public init(name: String, fields: [Field]) {
+      self.name = name
+      self.fields = fields
+    }
+  }
+
+  /// A variable, whose value the host gives at the same position when it evaluates.
+  public struct Variable: Hashable, Sendable {
+    /// The name; it may hold dots, such as `audit.date`.
+    public var name: String
+    /// The type.
+    public var type: ExpressionType
+
+    /// Creates a variable.
+    public init(name: String, type: ExpressionType) {
+      self.name = name
+      self.type = type
+    }
+  }
+
+  /// A function that the host provides, three-valued: it receives unknown and null cells as they are.
+  public struct Function: Sendable {
+    /// The name.
+    public var name: String
+    /// The types of its parameters.
+    public var parameters: [ExpressionType]
+    /// The type of its result.
+    public var result: ExpressionType
+    /// Computes the result; texts are numbers of the store's ``StringTable``, or of the arena when marked temporary.
+    public var body: @Sendable ([Cell], inout EvaluationArena) -> Cell
+
+    /// Creates a function.
+    public init(
+      name: String,
+      parameters: [ExpressionType],
+      result: ExpressionType,
+      body: @escaping @Sendable ([Cell], inout EvaluationArena) -> Cell
+    ) {
+      self.name = name
+      self.parameters = parameters
+      self.result = result
+      self.body = body
+    }
+  }
+
+  /// The kinds of records, at the index that their ``EntityID`` names.
+  public var records: [Record]
+  /// The variables, in the order of their values.
+  public var variables: [Variable]
+  /// The functions of the host.
+  public var functions: [Function]
+
+  /// Creates an environment.
+  public init(records: [Record] = [], variables: [Variable] = [], functions: [Function] = []) {
+    self.records = records
+    self.variables = variables
+    self.functions = functions
+  }
+}
