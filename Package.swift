@@ -43,7 +43,7 @@ let package = Package(
         "Diagnostics", "Values", "Expressions", "Inventory", "Catalogue",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    module("Reporting", ["Diagnostics", "Values", "Catalogue", "Audit"]),
+    module("Reporting", ["Diagnostics", "Values", "Expressions", "Inventory", "Catalogue", "Audit"]),
     .executableTarget(
       name: "serment",
       dependencies: [
@@ -61,7 +61,9 @@ let package = Package(
     tests("ImportersTests", ["Diagnostics", "Documents", "Values", "Inventory", "Importers"]),
     tests("CatalogueTests", ["Diagnostics", "Documents", "Values", "Expressions", "Inventory", "Catalogue", "CRules"]),
     tests("AuditTests", ["Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "Catalogue", "Audit"]),
-    tests("ReportingTests", ["Diagnostics", "Values", "Catalogue", "Audit", "Reporting"]),
+    tests(
+      "ReportingTests",
+      ["Diagnostics", "Values", "Expressions", "Inventory", "Catalogue", "Audit", "Reporting"]),
     tests("CommandTests", []),
     tests("ProjectTests", []),
   ],

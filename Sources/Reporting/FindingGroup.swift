@@ -1,0 +1,31 @@
+import Audit
+import Catalogue
+
+/// The findings of one check, by verdict.
+struct FindingGroup {
+  /// The check.
+  let check: Check
+  /// Its findings, in order of subject.
+  let findings: [Verdict: [CheckResult]]
+
+  /// The weight by which groups of one severity are ordered: violations first, then gaps, then what is open.
+  private var rank: Int {
+    Verdict.allCases.firstIndex { findings[$0] != nil } ?? Verdict.allCases.count
+  }
+
+  /// The groups of a report that have findings, by severity, then gravity, then id.
+  static func all(of report: Report) -> [FindingGroup] {
+    let groups = report.resultsByCheck.compactMap { results -> FindingGroup? in
+      guard let first = results.first else { return nil }
+      let check = report.catalogue.checks[first.check]
+      var findings: [Verdict: [CheckResult]] = [:]
+      for result in results {
+        if let verdict = Verdict(result, of: check) { findings[verdict, default: []].append(result) }
+      }
+      return findings.isEmpty ? nil : FindingGroup(check: check, findings: findings)
+    }
+    return groups.sorted {
+      ($0.check.severity, $0.rank, $0.check.id) < ($1.check.severity, $1.rank, $1.check.id)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Audit
+import Catalogue
+import Diagnostics
+import Values
+
+extension JSONReport {
+  /// The texts of every check that was applied, once.
+  func writeChecks(to json: inout JSONWriter<some TextOutputStream>) {
+    json.array("checks", report.catalogue.checks) { json, check in
+      json.object { json in
+        json.field("id", check.id)
+        json.field("severity", check.severity.rawValue)
+        json.text("title", check.title)
+        json.text("why", check.why)
+        json.text("remedy", check.remedy)
+        if case .judge(let question) = check.verdict { json.text("question", question) }
+        json.field("waivable", check.isWaivable)
+        json.array("controls", check.controls) { json, control in
+          json.object {
+            $0.field("framework", control.framework)
+            $0.field("control", control.control)
+            $0.field("relation", control.relation.rawValue)
+          }
+        }
+        json.array("sources", check.sources) { json, source in
+          json.object {
+            $0.text("title", source.title)
+            $0.field("url", source.url)
+            $0.field("asOf", source.asOf?.description)
+          }
+        }
+      }
+    }
+  }
+
+  /// Every framework with every control and what its checks show.
+  func writeFrameworks(to json: inout JSONWriter<some TextOutputStream>) {
+    let statuses = Dictionary(grouping: report.result.controls, by: \.framework)
+    json.array("frameworks", report.catalogue.frameworks) { json, framework in
+      json.object { json in
+        json.field("id", framework.id)
+        json.text("name", framework.name)
+        json.field("version", framework.version)
+        json.field("date", framework.date.description)
+        json.field("source", framework.source)
+        json.array("controls", statuses[framework.id] ?? []) { writeControl($1, to: &$0) }
+      }
+    }
+  }
+
+  private func writeControl(_ status: ControlStatus, to json: inout JSONWriter<some TextOutputStream>) {
+    json.object { json in
+      json.field("id", status.control)
+      if let control = report.control(framework: status.framework, id: status.control) {
+        json.text("title", control.title)
+        json.text("citation", control.citation)
+        json.field("checkable", control.checkable.rawValue)
+        json.field("fine", control.fine)
+      }
+      json.field("state", status.state.rawValue)
+      json.object("counts") { json in
+        json.field("pass", status.counts[.pass] ?? 0)
+        json.field("fail", status.counts[.fail] ?? 0)
+        json.field("open", status.counts[.open] ?? 0)
+        json.field("review", status.counts[.review] ?? 0)
+        json.field("notApplicable", status.counts[.notApplicable] ?? 0)
+      }
+      json.field("checks") { $0.array(status.checks) { $0.string($1) } }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Audit
+import Catalogue
+public import Diagnostics
+import Values
+
+/// The report for machines: everything that the audit knows, in both languages; `docs/json-report.md` describes it.
+public struct JSONReport: Sendable {
+  /// The version of the format: the second number grows with new fields, the first when a field changes or goes.
+  public static let schemaVersion = "1.0"
+
+  let report: Report
+
+  /// Creates a report.
+  public init(_ report: Report) { self.report = report }
+
+  /// Writes the report as one JSON text with a final newline; the same audit gives the same bytes.
+  public func write<Output: TextOutputStream>(to output: inout Output) {
+    var writer = JSONWriter(output)
+    writer.object { json in
+      json.field("schemaVersion", Self.schemaVersion)
+      json.object("tool") {
+        $0.field("name", "serment")
+        $0.field("version", report.toolVersion)
+      }
+      json.field("asOf", report.result.asOf.description)
+      json.text("notice", Report.notice)
+      json.object("ruleSet") { $0.field("sha256", report.result.ruleSetDigest) }
+      writeInputs(to: &json)
+      writeSummary(to: &json)
+      writeChecks(to: &json)
+      json.array("results", report.result.results) { writeResult($1, to: &$0) }
+      writeWaivers(to: &json)
+      writeContradictions(to: &json)
+      writeMissingFacts(to: &json)
+      writeFrameworks(to: &json)
+    }
+    writer.finish()
+    output = writer.output
+  }
+
+  private func writeInputs(to json: inout JSONWriter<some TextOutputStream>) {
+    json.array("inputs", report.result.inputs) { json, input in
+      json.object {
+        $0.field("name", input.name)
+        $0.field("sha256", input.sha256)
+      }
+    }
+    json.array("records", report.result.recordCounts) { json, records in
+      json.object {
+        $0.field("entity", records.entity)
+        $0.field("count", records.count)
+        $0.text("label", records.label)
+      }
+    }
+  }
+
+  /// Counts by outcome, and of findings by verdict and severity.
+  private func writeSummary(to json: inout JSONWriter<some TextOutputStream>) {
+    var findings: [Verdict: [Check.Severity: Int]] = [:]
+    for result in report.result.results {
+      let check = report.catalogue.checks[result.check]
+      guard let verdict = Verdict(result, of: check) else { continue }
+      findings[verdict, default: [:]][check.severity, default: 0] += 1
+    }
+    json.object("summary") { json in
+      json.object("outcomes") { json in
+        json.field("pass", report.result.count(.pass))
+        json.field("fail", report.result.count(.fail))
+        json.field("open", report.result.count(.open))
+        json.field("review", report.result.count(.review))
+        json.field("notApplicable", report.result.count(.notApplicable))
+      }
+      json.array("findings", Verdict.allCases) { json, verdict in
+        json.object { json in
+          json.field("verdict", verdict.rawValue)
+          json.text("label", verdict.label)
+          json.field("critical", findings[verdict]?[.critical] ?? 0)
+          json.field("high", findings[verdict]?[.high] ?? 0)
+          json.field("medium", findings[verdict]?[.medium] ?? 0)
+          json.field("low", findings[verdict]?[.low] ?? 0)
+        }
+      }
+    }
+  }
+
+  private func writeMissingFacts(to json: inout JSONWriter<some TextOutputStream>) {
+    json.array("missingFacts", report.result.missingFacts) { json, fact in
+      json.object {
+        $0.field("field", fact.field)
+        $0.text("label", fact.label)
+        $0.field("subjects", fact.subjects)
+        $0.field("results", fact.results)
+      }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// A field that is text in every language.
+  mutating func text(_ name: StaticString, _ text: LocalizedText) {
+    object(name) {
+      $0.field("en", text.en)
+      $0.field("fr", text.fr)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Audit
+import Catalogue
+import Diagnostics
+import Values
+
+extension JSONReport {
+  /// One result; a pass or a check that does not apply has no more than check, subject and outcome.
+  func writeResult(_ result: CheckResult, to json: inout JSONWriter<some TextOutputStream>) {
+    let check = report.catalogue.checks[result.check]
+    json.object { json in
+      json.field("check", check.id)
+      writeSubject(result.subject, isShort: Verdict(result, of: check) == nil, to: &json)
+      json.field("outcome", result.outcome.rawValue)
+      guard let verdict = Verdict(result, of: check) else { return }
+      json.field("verdict", verdict.rawValue)
+      json.field("cause", result.cause?.rawValue)
+      json.text("message", result.message)
+      json.array("witnesses", result.witnesses) { json, witness in
+        json.object { json in
+          json.field("fingerprint", witness.fingerprint)
+          json.array("evidence", witness.evidence) { writeEvidence($1, to: &$0) }
+        }
+      }
+      json.array("missing", result.missing) { json, path in
+        json.object {
+          $0.field("path", path.path)
+          $0.field("field", path.field)
+          $0.text("label", path.label)
+        }
+      }
+      if let index = result.waiver { json.field("waiver", report.result.waivers[index].id) }
+      if let use = result.attestation { writeAttestation(use, to: &json) }
+    }
+  }
+
+  private func writeAttestation(_ use: AttestationUse, to json: inout JSONWriter<some TextOutputStream>) {
+    json.object("attestation") {
+      $0.field("id", use.id)
+      $0.field("signedOn", use.signedOn.description)
+      $0.field("expiresOn", use.expiresOn?.description)
+    }
+  }
+
+  private func writeSubject(
+    _ subject: SubjectReference,
+    isShort: Bool = false,
+    to json: inout JSONWriter<some TextOutputStream>
+  ) {
+    json.object("subject") { json in
+      json.field("entity", subject.entity)
+      json.field("id", subject.id)
+      guard !isShort else { return }
+      json.field("name", subject.name)
+      if let range = subject.place { writePlace(range, to: &json) }
+    }
+  }
+
+  private func writeEvidence(_ evidence: Evidence, to json: inout JSONWriter<some TextOutputStream>) {
+    json.object { json in
+      json.field("path", evidence.path)
+      json.text("label", evidence.label)
+      json.text("value", evidence.value)
+      json.array("places", evidence.places) { json, place in
+        json.object { json in
+          if let range = place.range { writePlace(range, to: &json) }
+          json.field("strength", place.strength.name)
+          json.field("tool", place.tool.isEmpty ? nil : place.tool)
+          json.field("collectedOn", place.collectedOn?.description)
+        }
+      }
+    }
+  }
+
+  /// Lines and columns from 1, byte offsets from 0, ends exclusive; ranges of no source of this run are left out.
+  private func writePlace(_ range: SourceRange, to json: inout JSONWriter<some TextOutputStream>) {
+    guard let place = report.places.place(of: range) else { return }
+    json.object("place") {
+      $0.field("file", place.file)
+      $0.field("line", place.line)
+      $0.field("column", place.column)
+      $0.field("endLine", place.endLine)
+      $0.field("endColumn", place.endColumn)
+      $0.field("startByte", Int(range.start))
+      $0.field("endByte", Int(range.end))
+    }
+  }
+
+  /// Every waiver with what became of it.
+  func writeWaivers(to json: inout JSONWriter<some TextOutputStream>) {
+    json.array("waivers", report.result.waivers) { json, waiver in
+      json.object { json in
+        json.field("id", waiver.id)
+        json.field("check", waiver.check)
+        json.field("subject", waiver.subject)
+        json.field("state", waiver.state.rawValue)
+        json.field("until", waiver.until?.description)
+        json.field("approvedBy", waiver.approvedBy)
+        json.field("reason", waiver.reason)
+        if let range = waiver.place { writePlace(range, to: &json) }
+      }
+    }
+  }
+
+  /// Facts that two sources state differently, the deciding value first.
+  func writeContradictions(to json: inout JSONWriter<some TextOutputStream>) {
+    json.array("contradictions", report.result.contradictions) { json, contradiction in
+      json.object { json in
+        writeSubject(contradiction.subject, to: &json)
+        json.field("path", contradiction.path)
+        json.text("label", contradiction.label)
+        json.field("isDecided", contradiction.isDecided)
+        json.array("values", contradiction.values) { writeEvidence($1, to: &$0) }
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+public import Audit
+public import Catalogue
+public import Diagnostics
+import Values
+
+/// What every report is written from: an audit's result beside the texts and sources that it refers to.
+public struct Report: Sendable {
+  /// What the audit found.
+  public let result: AuditResult
+  /// The checks and frameworks that were applied.
+  public let catalogue: Catalogue
+  /// The version of this program.
+  public let toolVersion: String
+  /// Turns ranges into lines and columns.
+  let places: PlaceTable
+  private let controls: [String: [String: Control]]
+
+  /// Creates a report of a result, given the catalogue and the sources that its indices and ranges refer to.
+  public init(result: AuditResult, catalogue: Catalogue, sources: SourceMap, toolVersion: String) {
+    self.result = result
+    self.catalogue = catalogue
+    self.toolVersion = toolVersion
+    places = PlaceTable(sources)
+    controls = catalogue.controlsByID
+  }
+
+  /// The control of that id.
+  func control(framework: String, id: String) -> Control? { controls[framework]?[id] }
+
+  /// The results of each check, in order of the catalogue; checks without a result are left out.
+  var resultsByCheck: [ArraySlice<CheckResult>] {
+    result.results.chunked { $0.check == $1.check }
+  }
+}
+
+extension Catalogue {
+  /// Every control by framework and id.
+  var controlsByID: [String: [String: Control]] {
+    var controls: [String: [String: Control]] = [:]
+    for framework in frameworks {
+      controls[framework.id] = Dictionary(
+        framework.controls.map { ($0.id, $0) },
+        uniquingKeysWith: { first, _ in first }
+      )
+    }
+    return controls
+  }
+}
+
+extension Check {
+  /// Whether a text requires what the check asks, so that a fail is a non-compliance and not a gap.
+  var isRequired: Bool { controls.contains { $0.relation == .required } }
+}
+
+extension Array {
+  /// The runs of neighbours that belong together.
+  func chunked(_ belongTogether: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
+    var chunks: [ArraySlice<Element>] = []
+    var start = 0
+    for index in indices where index > 0 && !belongTogether(self[index - 1], self[index]) {
+      chunks.append(self[start..<index])
+      start = index
+    }
+    if start < count { chunks.append(self[start..<count]) }
+    return chunks
+  }
+}

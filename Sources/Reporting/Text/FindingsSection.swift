@@ -1,0 +1,71 @@
+import Audit
+import Catalogue
+import Diagnostics
+
+extension TextReport {
+  /// The findings of one severity, check by check.
+  func writeFindings(
+    _ groups: [FindingGroup],
+    to layout: inout TextLayout,
+    into output: inout some TextOutputStream
+  ) {
+    var severity: Check.Severity?
+    for group in groups {
+      if group.check.severity != severity {
+        severity = group.check.severity
+        writeSeverity(group.check.severity, to: &layout)
+      }
+      writeCheck(group.check, to: &layout)
+      for verdict in Verdict.allCases {
+        guard let results = group.findings[verdict] else { continue }
+        if verdict == .open {
+          writeOpen(results, to: &layout)
+        } else {
+          for result in results { writeFinding(result, verdict, to: &layout) }
+        }
+        layout.drain(into: &output)
+      }
+    }
+  }
+
+  private func writeSeverity(_ severity: Check.Severity, to layout: inout TextLayout) {
+    let title = words("Severity: ", "Gravité : ") + typography.text(severity.label)
+    layout.line(StyledText(title.uppercased(), severity.role))
+    layout.rule("─")
+  }
+
+  /// What the check is about: said once for all its subjects.
+  private func writeCheck(_ check: Check, to layout: inout TextLayout) {
+    let title = StyledText(typography.text(check.title), .strong) + " " + StyledText("[\(check.id)]", .faint)
+    let indent = Self.checkMargin
+    layout.paragraph(title, indent: 2)
+    let why = StyledText(words("Why", "Enjeu"), .faint)
+    let remedy = StyledText(words("Remedy", "Remède"), .faint)
+    let basis = StyledText(words("Basis", "Fondement"), .faint)
+    layout.labelled(why, StyledText(typography.text(check.why)), first: 2, indent: indent)
+    layout.labelled(remedy, StyledText(typography.text(check.remedy)), first: 2, indent: indent)
+    layout.labelled(basis, citations(of: check), first: 2, indent: indent)
+    if case .judge(let question) = check.verdict {
+      let label = StyledText(words("Question", "Question"), .faint)
+      layout.labelled(label, StyledText(typography.text(question)), first: 2, indent: indent)
+    }
+    layout.blankLine()
+  }
+
+  /// The controls that a check touches with their relation, the required ones first.
+  private func citations(of check: Check) -> StyledText {
+    let order: [ControlReference.Relation] = [.required, .guidance, .inferred]
+    return order.flatMap { relation in
+      check.controls.filter { $0.relation == relation }.map { reference in
+        let citation = report.control(framework: reference.framework, id: reference.control).map {
+          typography.text($0.citation)
+        }
+        return StyledText(citation ?? "\(reference.framework) \(reference.control)")
+          + StyledText(" (\(typography.text(relation.label)))", .faint)
+      }
+    }.joined(separator: StyledText(words("; ", " ; ")))
+  }
+
+  /// Where the texts of a check begin.
+  private static let checkMargin = 13
+}

@@ -1,0 +1,126 @@
+import Audit
+import Catalogue
+import Diagnostics
+
+extension TextReport {
+  /// What was audited, how many findings of which weight, how the frameworks stand, what to record first.
+  func writeSummary(to layout: inout TextLayout) {
+    writeTitle(to: &layout)
+    writeScope(to: &layout)
+    writeCounts(to: &layout)
+    writePosture(to: &layout)
+    writeFirstMissingFacts(to: &layout)
+  }
+
+  private func writeTitle(to layout: inout TextLayout) {
+    let title = words("Audit as of ", "Audit au ") + typography.day(report.result.asOf)
+    let tool = "serment \(report.toolVersion)"
+    let gap = layout.width - TerminalText.width(title) - TerminalText.width(tool)
+    layout.line(
+      StyledText(title, .strong) + StyledText(String(repeating: " ", count: max(2, gap)) + tool, .faint)
+    )
+    layout.rule("═")
+  }
+
+  private func writeScope(to layout: inout TextLayout) {
+    let files = typography.count(
+      report.result.inputs.count,
+      LocalizedText(en: "file", fr: "fichier"),
+      LocalizedText(en: "files", fr: "fichiers")
+    )
+    let records = report.result.recordCounts.filter { $0.count > 0 }.map {
+      typography.number($0.count) + "\u{A0}" + typography.text($0.label.inRunningText)
+    }
+    let list = ([files] + records).joined(separator: ", ")
+    section(words("Audited", "Périmètre"), StyledText(list), to: &layout)
+  }
+
+  /// A table: one row per verdict, one column per severity.
+  private func writeCounts(to layout: inout TextLayout) {
+    var counts: [Verdict: [Check.Severity: Int]] = [:]
+    for result in report.result.results {
+      let check = report.catalogue.checks[result.check]
+      guard let verdict = Verdict(result, of: check) else { continue }
+      counts[verdict, default: [:]][check.severity, default: 0] += 1
+    }
+    let severities = Check.Severity.allCases
+    let column = min(10, (layout.width - Self.margin) / severities.count)
+    let titles = severities.map { typography.text($0.label) }
+    var header = StyledText(
+      "  " + TerminalText.padded(words("Findings", "Constats"), to: Self.margin - 2),
+      .strong
+    )
+    for title in titles { header += StyledText(TerminalText.aligned(title, to: column), .faint) }
+    layout.line(header)
+    for verdict in Verdict.allCases where counts[verdict] != nil || verdict == .nonCompliant {
+      var row = StyledText("    " + TerminalText.padded(typography.text(verdict.label), to: Self.margin - 4))
+      for severity in severities {
+        let count = counts[verdict]?[severity] ?? 0
+        let cell = TerminalText.aligned(count == 0 ? "–" : typography.number(count), to: column)
+        row += StyledText(cell, count == 0 ? .faint : verdict.role)
+      }
+      layout.line(row)
+    }
+    let satisfied = typography.count(
+      report.result.count(.pass),
+      LocalizedText(en: "satisfied", fr: "satisfait"),
+      LocalizedText(en: "satisfied", fr: "satisfaits")
+    )
+    let settled =
+      satisfied + ", " + typography.number(report.result.count(.notApplicable)) + "\u{A0}"
+      + words("not applicable", "sans objet")
+    section(words("Without a finding", "Sans constat"), StyledText(settled), to: &layout)
+  }
+
+  /// One line per framework; no wording ever says that a control is complied with.
+  private func writePosture(to layout: inout TextLayout) {
+    guard !report.result.controls.isEmpty else { return }
+    layout.line(StyledText("  " + words("Controls", "Exigences"), .strong))
+    for framework in report.catalogue.frameworks {
+      let states = report.result.controls.filter { $0.framework == framework.id }.map(\.state)
+      guard !states.isEmpty else { continue }
+      let parts = ControlStatus.State.ordered.compactMap { state -> StyledText? in
+        let count = states.count { $0 == state }
+        guard count > 0 else { return nil }
+        return StyledText(typography.count(count, state.labels.one, state.labels.many), state.role)
+      }
+      layout.labelled(
+        StyledText(typography.text(framework.name)),
+        parts.joined(separator: ", "),
+        first: 4,
+        indent: Self.margin
+      )
+    }
+    layout.blankLine()
+  }
+
+  private func writeFirstMissingFacts(to layout: inout TextLayout) {
+    guard !report.result.missingFacts.isEmpty else { return }
+    layout.line(StyledText("  " + words("To be recorded first", "À renseigner en premier"), .strong))
+    for fact in report.result.missingFacts.prefix(3) {
+      layout.paragraph(missingFact(fact), first: 4, indent: 6)
+    }
+    layout.blankLine()
+  }
+
+  /// A label in the margin with its text.
+  private func section(_ label: String, _ text: StyledText, to layout: inout TextLayout) {
+    layout.labelled(StyledText(label, .strong), text, first: 2, indent: Self.margin)
+    layout.blankLine()
+  }
+
+  /// Where the texts of the summary begin.
+  private static let margin = 22
+}
+
+extension ControlStatus.State {
+  /// The colour of its count.
+  fileprivate var role: TextRole {
+    switch self {
+    case .nonCompliant: .alarm
+    case .gap: .warning
+    case .notEvidenced: .question
+    case .supported, .notApplicable, .notChecked: .body
+    }
+  }
+}

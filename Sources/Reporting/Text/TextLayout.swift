@@ -1,0 +1,110 @@
+/// Lays text out in lines of a given width.
+///
+/// Everything it is given is escaped for terminals here, once, so no section of a report can forget it. Lines break at
+/// blanks alone: the no-break spaces of French typography hold. A word wider than the line stands on a line of its own.
+struct TextLayout {
+  /// Columns of a line.
+  let width: Int
+  /// Whether roles become colours.
+  let isColoured: Bool
+  /// What was laid out and not yet handed on.
+  private var buffer = ""
+
+  /// Below this, columns no longer fit and a terminal's own wrapping reads better.
+  private static let leastWidth = 60
+
+  init(width: Int, isColoured: Bool) {
+    self.width = max(width, Self.leastWidth)
+    self.isColoured = isColoured
+  }
+
+  /// Hands on what was laid out.
+  mutating func drain(into output: inout some TextOutputStream) {
+    output.write(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Ends a block.
+  mutating func blankLine() { buffer += "\n" }
+
+  /// A line as it is, without wrapping: rows of a table.
+  mutating func line(_ text: StyledText) {
+    for span in text.spans { write(TerminalText.escaped(span.text), span.role) }
+    buffer += "\n"
+  }
+
+  /// A line across the page.
+  mutating func rule(_ mark: String) { line(StyledText(String(repeating: mark, count: width), .faint)) }
+
+  /// A paragraph, its first line at `first` and every further one at `indent`.
+  mutating func paragraph(_ text: StyledText, first: Int = 0, indent: Int? = nil) {
+    buffer += String(repeating: " ", count: first)
+    wrap(text, from: first, indent: indent ?? first)
+  }
+
+  /// A paragraph at `indent` with a label in the margin before its first line.
+  mutating func labelled(_ label: StyledText, _ text: StyledText, first: Int, indent: Int) {
+    buffer += String(repeating: " ", count: first)
+    var column = first
+    for span in label.spans {
+      let escaped = TerminalText.escaped(span.text)
+      write(escaped, span.role)
+      column += TerminalText.width(escaped)
+    }
+    let gap = max(1, indent - column)
+    buffer += String(repeating: " ", count: gap)
+    wrap(text, from: column + gap, indent: indent)
+  }
+
+  /// The pieces between two blanks.
+  private struct Word {
+    var pieces: [StyledText.Span] = []
+    var width = 0
+  }
+
+  private mutating func wrap(_ text: StyledText, from start: Int, indent: Int) {
+    var column = start
+    var isFirst = true
+    for word in words(of: text) {
+      if isFirst {
+        isFirst = false
+      } else if column + 1 + word.width > width {
+        buffer += "\n" + String(repeating: " ", count: indent)
+        column = indent
+      } else {
+        buffer += " "
+        column += 1
+      }
+      for piece in word.pieces { write(piece.text, piece.role) }
+      column += word.width
+    }
+    buffer += "\n"
+  }
+
+  private func words(of text: StyledText) -> [Word] {
+    var words: [Word] = []
+    var word = Word()
+    for span in text.spans {
+      let parts = TerminalText.escaped(span.text).split(separator: " ", omittingEmptySubsequences: false)
+      for (index, part) in parts.enumerated() {
+        if index > 0, !word.pieces.isEmpty {
+          words.append(word)
+          word = Word()
+        }
+        guard !part.isEmpty else { continue }
+        word.pieces.append(StyledText.Span(text: String(part), role: span.role))
+        word.width += TerminalText.width(String(part))
+      }
+    }
+    if !word.pieces.isEmpty { words.append(word) }
+    return words
+  }
+
+  private mutating func write(_ text: String, _ role: TextRole) {
+    guard isColoured, let parameters = role.parameters else {
+      buffer += text
+      return
+    }
+    buffer += "\u{1B}[\(parameters)m\(text)\u{1B}[0m"
+  }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+import Values
+
+/// How texts for people are set in a language.
+struct Typography: Sendable {
+  /// The language.
+  let language: Language
+
+  /// A text of the project in the language, with the no-break spaces that French wants.
+  func text(_ text: LocalizedText) -> String {
+    language == .fr ? Self.withNoBreakSpaces(text.fr) : text.en
+  }
+
+  /// A day in running text: 24/11/2026, 24 November 2026.
+  func day(_ date: CalendarDate) -> String {
+    let (year, month, day) = date.parts
+    switch language {
+    case .fr: return "\(twoDigits(day))/\(twoDigits(month))/\(year)"
+    case .en: return "\(day)\u{A0}\(Self.englishMonths[month - 1])\u{A0}\(year)"
+    }
+  }
+
+  /// A number with its thousands apart.
+  func number(_ value: Int) -> String {
+    let digits = String(value.magnitude)
+    var groups: [Substring] = []
+    var rest = digits[...]
+    while rest.count > 3 {
+      groups.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    groups.insert(rest, at: 0)
+    return (value < 0 ? "-" : "") + groups.joined(separator: language == .fr ? "\u{202F}" : ",")
+  }
+
+  /// A number with the noun that agrees with it; zero is singular in French and plural in English.
+  func count(_ value: Int, _ one: LocalizedText, _ many: LocalizedText) -> String {
+    let isSingular = language == .fr ? abs(value) < 2 : value == 1
+    return number(value) + "\u{A0}" + text(isSingular ? one : many)
+  }
+
+  /// A label with its colon.
+  func label(_ text: String) -> String { language == .fr ? text + "\u{A0}:" : text + ":" }
+
+  /// Replaces the blank before a French double punctuation mark, and inside guillemets, by a no-break space.
+  ///
+  /// The narrow one before `;`, `!` and `?`, the wide one before `:` and inside guillemets, as the Imprimerie nationale
+  /// sets them.
+  static func withNoBreakSpaces(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
+    var result = String.UnicodeScalarView()
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      guard scalar == " " else {
+        result.append(scalar)
+        continue
+      }
+      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+      let previous = index > 0 ? scalars[index - 1] : " "
+      switch (previous, next) {
+      case ("«", _), (_, "»"), (_, ":"), (_, "%"), (_, "€"), ("§", _): result.append("\u{A0}")
+      case (_, ";"), (_, "!"), (_, "?"): result.append("\u{202F}")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
+    "December",
+  ]
+}
+
+extension LocalizedText {
+  /// A label as it stands inside a sentence: with a small first letter, unless it begins with an abbreviation.
+  var inRunningText: LocalizedText {
+    func lowered(_ text: String) -> String {
+      if let second = text.unicodeScalars.dropFirst().first, second.properties.isUppercase { return text }
+      return text.prefix(1).lowercased() + text.dropFirst()
+    }
+    return LocalizedText(en: lowered(en), fr: lowered(fr))
+  }
+}

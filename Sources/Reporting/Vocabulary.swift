@@ -1,0 +1,166 @@
+import Audit
+import Catalogue
+import Diagnostics
+import Values
+
+// The fixed words of reports for what other modules name in code.
+
+extension Check.Severity {
+  /// What people call it.
+  var label: LocalizedText {
+    switch self {
+    case .critical: LocalizedText(en: "critical", fr: "critique")
+    case .high: LocalizedText(en: "high", fr: "élevée")
+    case .medium: LocalizedText(en: "medium", fr: "moyenne")
+    case .low: LocalizedText(en: "low", fr: "faible")
+    }
+  }
+
+  /// The colour of its heading.
+  var role: TextRole {
+    switch self {
+    case .critical: .alarm
+    case .high: .warning
+    case .medium: .question
+    case .low: .strong
+    }
+  }
+}
+
+extension ControlReference.Relation {
+  /// What people call it.
+  var label: LocalizedText {
+    switch self {
+    case .required: LocalizedText(en: "required", fr: "exigé par le texte")
+    case .guidance: LocalizedText(en: "guidance", fr: "recommandé")
+    case .inferred: LocalizedText(en: "inferred by us", fr: "déduit par nos soins")
+    }
+  }
+}
+
+extension ControlStatus.State {
+  /// What is said of one control, and of several.
+  var labels: (one: LocalizedText, many: LocalizedText) {
+    switch self {
+    case .nonCompliant:
+      (
+        LocalizedText(en: "non-compliant", fr: "non conforme"),
+        LocalizedText(en: "non-compliant", fr: "non conformes")
+      )
+    case .gap:
+      (LocalizedText(en: "with a gap", fr: "avec écart"), LocalizedText(en: "with gaps", fr: "avec écart"))
+    case .notEvidenced:
+      (
+        LocalizedText(en: "not evidenced", fr: "non démontrée"),
+        LocalizedText(en: "not evidenced", fr: "non démontrées")
+      )
+    case .supported:
+      (
+        LocalizedText(en: "without a finding", fr: "sans constat"),
+        LocalizedText(en: "without a finding", fr: "sans constat")
+      )
+    case .notApplicable:
+      (
+        LocalizedText(en: "not applicable", fr: "sans objet"),
+        LocalizedText(en: "not applicable", fr: "sans objet")
+      )
+    case .notChecked:
+      (
+        LocalizedText(en: "not checked", fr: "non vérifiée"),
+        LocalizedText(en: "not checked", fr: "non vérifiées")
+      )
+    }
+  }
+
+  /// Every state, the gravest first.
+  static let ordered: [Self] = [.nonCompliant, .gap, .notEvidenced, .supported, .notApplicable, .notChecked]
+}
+
+extension Control.Checkability {
+  /// What people call it.
+  var label: LocalizedText {
+    switch self {
+    case .automatic: LocalizedText(en: "shown by facts", fr: "démontrable par les faits")
+    case .partly: LocalizedText(en: "shown by facts in part", fr: "démontrable en partie par les faits")
+    case .attestation: LocalizedText(en: "shown by attestation", fr: "démontrable par attestation")
+    }
+  }
+}
+
+extension OpenCause {
+  /// Why an outcome is open.
+  var label: LocalizedText {
+    switch self {
+    case .failsIfItApplies:
+      LocalizedText(
+        en: "whether the check applies is not recorded; if it does, it fails",
+        fr: "l'applicabilité n'est pas renseignée ; si le contrôle s'applique, il échoue"
+      )
+    case .cannotFail:
+      LocalizedText(
+        en: "whether the check applies is not recorded; if it does, it is satisfied",
+        fr: "l'applicabilité n'est pas renseignée ; si le contrôle s'applique, il est satisfait"
+      )
+    case .undecided:
+      LocalizedText(
+        en: "neither whether the check applies nor its result is recorded",
+        fr: "ni l'applicabilité ni le résultat du contrôle ne sont renseignés"
+      )
+    case .ruleError:
+      LocalizedText(
+        en: "the rule of this check ended in an error: nothing can be concluded",
+        fr: "la règle de ce contrôle est en erreur : rien ne peut en être conclu"
+      )
+    case .staleEvidence:
+      LocalizedText(
+        en: "the evidence is older than this check allows",
+        fr: "les éléments de preuve sont plus anciens que ce contrôle ne l'admet"
+      )
+    }
+  }
+}
+
+extension WaiverUse.State {
+  /// What became of a waiver.
+  var label: LocalizedText {
+    switch self {
+    case .used: LocalizedText(en: "in use", fr: "appliquée")
+    case .unused: LocalizedText(en: "matches no failure", fr: "ne correspond à aucun échec")
+    case .expired: LocalizedText(en: "expired", fr: "expirée")
+    case .incomplete:
+      LocalizedText(
+        en: "lacks a last day, a reason or an approver",
+        fr: "sans échéance, motif ou approbateur"
+      )
+    case .notWaivable:
+      LocalizedText(
+        en: "this check is a plain legal duty and cannot be waived",
+        fr: "obligation légale non dérogeable"
+      )
+    case .unknownCheck:
+      LocalizedText(en: "names no check that exists", fr: "ne désigne aucun contrôle existant")
+    }
+  }
+}
+
+extension Provenance.Strength {
+  /// How the fact is known.
+  var label: LocalizedText {
+    switch self {
+    case .guessed: LocalizedText(en: "guessed", fr: "supposé")
+    case .declared: LocalizedText(en: "declared", fr: "déclaré")
+    case .observed: LocalizedText(en: "observed", fr: "observé")
+    case .derived: LocalizedText(en: "derived", fr: "déduit")
+    }
+  }
+
+  /// Its stable name in machine-readable reports.
+  var name: String {
+    switch self {
+    case .guessed: "guessed"
+    case .declared: "declared"
+    case .observed: "observed"
+    case .derived: "derived"
+    }
+  }
+}
