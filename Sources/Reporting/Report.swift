@@ -13,7 +13,8 @@ public struct Report: Sendable {
   public let toolVersion: String
   /// Turns ranges into lines and columns.
   let places: PlaceTable
-  private let controls: [String: [String: Control]]
+  /// Finds controls by id.
+  let controls: ControlIndex
 
   /// Creates a report of a result, given the catalogue and the sources that its indices and ranges refer to.
   public init(result: AuditResult, catalogue: Catalogue, sources: SourceMap, toolVersion: String) {
@@ -21,29 +22,12 @@ public struct Report: Sendable {
     self.catalogue = catalogue
     self.toolVersion = toolVersion
     places = PlaceTable(sources)
-    controls = catalogue.controlsByID
+    controls = ControlIndex(catalogue.frameworks)
   }
-
-  /// The control of that id.
-  func control(framework: String, id: String) -> Control? { controls[framework]?[id] }
 
   /// The results of each check, in order of the catalogue; checks without a result are left out.
   var resultsByCheck: [ArraySlice<CheckResult>] {
     result.results.chunked { $0.check == $1.check }
-  }
-}
-
-extension Catalogue {
-  /// Every control by framework and id.
-  var controlsByID: [String: [String: Control]] {
-    var controls: [String: [String: Control]] = [:]
-    for framework in frameworks {
-      controls[framework.id] = Dictionary(
-        framework.controls.map { ($0.id, $0) },
-        uniquingKeysWith: { first, _ in first }
-      )
-    }
-    return controls
   }
 }
 

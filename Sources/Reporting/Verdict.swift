@@ -2,7 +2,8 @@ import Audit
 import Catalogue
 import Diagnostics
 
-/// How a finding is called in a report: the outcome, told apart by the force of the duty and by what settled it.
+/// How a finding is called in a report: the outcome, told apart by the force of the duty and by what settled
+/// it.
 enum Verdict: String, CaseIterable, Sendable {
   /// A fail of what a text requires.
   case nonCompliant = "non-compliant"

@@ -3,8 +3,8 @@ import Testing
 
 /// A reviewed report that a test compares with.
 ///
-/// `SERMENT_RECORD=1 swift test` writes what the code produces now and fails, so that recording is never mistaken for
-/// passing.
+/// `SERMENT_RECORD=1 swift test` writes what the code produces now and fails, so that recording is never
+/// mistaken for passing.
 enum GoldenFile {
   private static let folder = String(#filePath.dropLast("GoldenFile.swift".utf8.count)) + "Golden/"
 

@@ -51,7 +51,7 @@ extension JSONReport {
   private func writeControl(_ status: ControlStatus, to json: inout JSONWriter<some TextOutputStream>) {
     json.object { json in
       json.field("id", status.control)
-      if let control = report.control(framework: status.framework, id: status.control) {
+      if let control = report.controls[status.framework, status.control] {
         json.text("title", control.title)
         json.text("citation", control.citation)
         json.field("checkable", control.checkable.rawValue)

@@ -3,9 +3,11 @@ import Catalogue
 public import Diagnostics
 import Values
 
-/// The report for machines: everything that the audit knows, in both languages; `docs/json-report.md` describes it.
+/// The report for machines: everything that the audit knows, in both languages; `docs/json-report.md`
+/// describes it.
 public struct JSONReport: Sendable {
-  /// The version of the format: the second number grows with new fields, the first when a field changes or goes.
+  /// The version of the format: the second number grows with new fields, the first when a field changes or
+  /// goes.
   public static let schemaVersion = "1.0"
 
   let report: Report

@@ -71,7 +71,8 @@ extension JSONReport {
     }
   }
 
-  /// Lines and columns from 1, byte offsets from 0, ends exclusive; ranges of no source of this run are left out.
+  /// Lines and columns from 1, byte offsets from 0, ends exclusive; ranges of no source of this run are left
+  /// out.
   private func writePlace(_ range: SourceRange, to json: inout JSONWriter<some TextOutputStream>) {
     guard let place = report.places.place(of: range) else { return }
     json.object("place") {

@@ -1,8 +1,8 @@
 /// Writes one JSON text piece by piece, so that memory does not follow the number of results.
 ///
-/// `JSONEncoder` builds the whole tree before its first byte and sorts keys by name; here keys keep the order in which
-/// they are written, which is the order in which people read them. Every character that a terminal would obey or that
-/// nobody sees is escaped, so that printing a report is harmless.
+/// `JSONEncoder` builds the whole tree before its first byte and sorts keys by name; here keys keep the order
+/// in which they are written, which is the order in which people read them. Every character that a terminal
+/// would obey or that nobody sees is escaped, so that printing a report is harmless.
 struct JSONWriter<Output: TextOutputStream> {
   private(set) var output: Output
   private var bytes: [UInt8] = []
@@ -88,7 +88,8 @@ struct JSONWriter<Output: TextOutputStream> {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { utf8 in
-      // Only these bytes can begin a character that needs escaping; texts without them, nearly all, are copied whole.
+      // Only these bytes can begin a character that needs escaping; texts without them, nearly all, are
+      // copied whole.
       if utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F || Self.isSuspicious($0) }
       ) {
         appendEscaped(String(decoding: utf8, as: UTF8.self))

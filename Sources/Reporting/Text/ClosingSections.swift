@@ -15,12 +15,12 @@ extension TextReport {
       for (index, value) in contradiction.values.enumerated() {
         let lead =
           !contradiction.isDecided
-          ? words("stated", "énoncé")
-          : index == 0 ? words("retained", "retenu") : words("set aside", "écarté")
+          ? typography.words("stated", "énoncé")
+          : index == 0 ? typography.words("retained", "retenu") : typography.words("set aside", "écarté")
         layout.labelled(StyledText(lead, .faint), evidence(value), first: 4, indent: 15)
       }
       if !contradiction.isDecided {
-        let text = words(
+        let text = typography.words(
           "The sources are of equal weight: the fact counts as not recorded.",
           "Les sources ont le même poids : le fait est tenu pour non renseigné."
         )
@@ -36,7 +36,8 @@ extension TextReport {
     guard !problems.isEmpty else { return }
     writeHeading("Waivers without effect", "Dérogations sans effet", to: &layout)
     for waiver in problems {
-      let until = waiver.until.map { " (" + words("until ", "jusqu'au ") + typography.day($0) + ")" } ?? ""
+      let until =
+        waiver.until.map { " (" + typography.words("until ", "jusqu'au ") + typography.day($0) + ")" } ?? ""
       var text =
         StyledText(waiver.id, .strong) + StyledText(" — " + typography.text(waiver.state.label) + until)
       text += StyledText(" — \(waiver.check), \(waiver.subject)")
@@ -58,7 +59,7 @@ extension TextReport {
     }
     if facts.count > Self.shownMissingFacts {
       let rest = typography.number(facts.count - Self.shownMissingFacts)
-      let text = words(
+      let text = typography.words(
         "and \(rest) more, listed by --format json",
         "et \(rest) autres, listés par --format json"
       )
@@ -67,7 +68,7 @@ extension TextReport {
     layout.blankLine()
   }
 
-  /// "Recording X for N systems settles M results."
+  /// Says that recording X for N systems settles M results.
   func missingFact(_ fact: MissingFact) -> StyledText {
     let subjects = records(of: fact.field.split(separator: ".").first.map(String.init) ?? "", fact.subjects)
     let results = typography.count(
@@ -103,12 +104,12 @@ extension TextReport {
       )
     }
     layout.labelled(
-      StyledText(words("rules", "règles")),
+      StyledText(typography.words("rules", "règles")),
       StyledText("sha256:" + report.result.ruleSetDigest, .faint),
       first: 2,
       indent: Self.digestMargin
     )
-    let line = words(
+    let line = typography.words(
       "serment \(report.toolVersion), as of \(report.result.asOf)",
       "serment \(report.toolVersion), date d'appréciation \(report.result.asOf)"
     )

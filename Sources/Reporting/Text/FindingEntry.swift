@@ -46,7 +46,7 @@ extension TextReport {
         let names = key.missing.map {
           StyledText(typography.text($0.label)) + StyledText(" (\($0.path))", .faint)
         }
-        let lead = StyledText(typography.label(words("Not recorded", "Non renseigné")) + " ")
+        let lead = StyledText(typography.label(typography.words("Not recorded", "Non renseigné")) + " ")
         layout.paragraph(lead + names.joined(separator: ", "), first: 4, indent: 6)
       }
       layout.blankLine()
@@ -80,8 +80,8 @@ extension TextReport {
     let strength = typography.text(place.strength.label)
     switch (place.strength, place.tool.isEmpty) {
     case (.declared, true): break
-    case (.derived, false): parts.append(strength + words(" from ", " de ") + place.tool)
-    case (_, false): parts.append(strength + words(" by ", " par ") + place.tool)
+    case (.derived, false): parts.append(strength + typography.words(" from ", " de ") + place.tool)
+    case (_, false): parts.append(strength + typography.words(" by ", " par ") + place.tool)
     case (_, true): parts.append(strength)
     }
     if let day = place.collectedOn { parts.append(day.description) }
@@ -105,17 +105,20 @@ extension TextReport {
   private func writeSettlement(of result: CheckResult, to layout: inout TextLayout) {
     if let index = result.waiver {
       let waiver = report.result.waivers[index]
-      let until = waiver.until.map { words(" until ", " jusqu'au ") + typography.day($0) } ?? ""
+      let until = waiver.until.map { typography.words(" until ", " jusqu'au ") + typography.day($0) } ?? ""
       let text =
-        words("Risk accepted", "Risque accepté") + until + words(" by ", " par ") + waiver.approvedBy
-        + " (\(waiver.id))" + words(": ", " : ") + waiver.reason
+        typography.words("Risk accepted", "Risque accepté") + until + typography.words(" by ", " par ")
+        + waiver.approvedBy
+        + " (\(waiver.id))" + typography.words(": ", " : ") + waiver.reason
       layout.paragraph(StyledText(text, .question), first: 4)
     }
     if let use = result.attestation {
-      var text = words("Attestation ", "Attestation ") + use.id + words(", signed on ", ", signée le ")
+      var text =
+        typography.words("Attestation ", "Attestation ") + use.id
+        + typography.words(", signed on ", ", signée le ")
       text += typography.day(use.signedOn)
       if let end = use.expiresOn {
-        text += words(", valid until ", ", valable jusqu'au ") + typography.day(end)
+        text += typography.words(", valid until ", ", valable jusqu'au ") + typography.day(end)
       }
       layout.paragraph(StyledText(text, .good), first: 4)
     }

@@ -29,7 +29,7 @@ extension TextReport {
   }
 
   private func writeSeverity(_ severity: Check.Severity, to layout: inout TextLayout) {
-    let title = words("Severity: ", "Gravité : ") + typography.text(severity.label)
+    let title = typography.words("Severity: ", "Gravité : ") + typography.text(severity.label)
     layout.line(StyledText(title.uppercased(), severity.role))
     layout.rule("─")
   }
@@ -39,31 +39,17 @@ extension TextReport {
     let title = StyledText(typography.text(check.title), .strong) + " " + StyledText("[\(check.id)]", .faint)
     let indent = Self.checkMargin
     layout.paragraph(title, indent: 2)
-    let why = StyledText(words("Why", "Enjeu"), .faint)
-    let remedy = StyledText(words("Remedy", "Remède"), .faint)
-    let basis = StyledText(words("Basis", "Fondement"), .faint)
+    let why = StyledText(typography.words("Why", "Enjeu"), .faint)
+    let remedy = StyledText(typography.words("Remedy", "Remède"), .faint)
+    let basis = StyledText(typography.words("Basis", "Fondement"), .faint)
     layout.labelled(why, StyledText(typography.text(check.why)), first: 2, indent: indent)
     layout.labelled(remedy, StyledText(typography.text(check.remedy)), first: 2, indent: indent)
-    layout.labelled(basis, citations(of: check), first: 2, indent: indent)
+    layout.labelled(basis, typography.citations(of: check, in: report.controls), first: 2, indent: indent)
     if case .judge(let question) = check.verdict {
-      let label = StyledText(words("Question", "Question"), .faint)
+      let label = StyledText(typography.words("Question", "Question"), .faint)
       layout.labelled(label, StyledText(typography.text(question)), first: 2, indent: indent)
     }
     layout.blankLine()
-  }
-
-  /// The controls that a check touches with their relation, the required ones first.
-  private func citations(of check: Check) -> StyledText {
-    let order: [ControlReference.Relation] = [.required, .guidance, .inferred]
-    return order.flatMap { relation in
-      check.controls.filter { $0.relation == relation }.map { reference in
-        let citation = report.control(framework: reference.framework, id: reference.control).map {
-          typography.text($0.citation)
-        }
-        return StyledText(citation ?? "\(reference.framework) \(reference.control)")
-          + StyledText(" (\(typography.text(relation.label)))", .faint)
-      }
-    }.joined(separator: StyledText(words("; ", " ; ")))
   }
 
   /// Where the texts of a check begin.

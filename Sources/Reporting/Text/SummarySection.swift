@@ -13,7 +13,7 @@ extension TextReport {
   }
 
   private func writeTitle(to layout: inout TextLayout) {
-    let title = words("Audit as of ", "Audit au ") + typography.day(report.result.asOf)
+    let title = typography.words("Audit as of ", "Audit au ") + typography.day(report.result.asOf)
     let tool = "serment \(report.toolVersion)"
     let gap = layout.width - TerminalText.width(title) - TerminalText.width(tool)
     layout.line(
@@ -32,7 +32,7 @@ extension TextReport {
       typography.number($0.count) + "\u{A0}" + typography.text($0.label.inRunningText)
     }
     let list = ([files] + records).joined(separator: ", ")
-    section(words("Audited", "Périmètre"), StyledText(list), to: &layout)
+    section(typography.words("Audited", "Périmètre"), StyledText(list), to: &layout)
   }
 
   /// A table: one row per verdict, one column per severity.
@@ -47,7 +47,7 @@ extension TextReport {
     let column = min(10, (layout.width - Self.margin) / severities.count)
     let titles = severities.map { typography.text($0.label) }
     var header = StyledText(
-      "  " + TerminalText.padded(words("Findings", "Constats"), to: Self.margin - 2),
+      "  " + TerminalText.padded(typography.words("Findings", "Constats"), to: Self.margin - 2),
       .strong
     )
     for title in titles { header += StyledText(TerminalText.aligned(title, to: column), .faint) }
@@ -68,14 +68,14 @@ extension TextReport {
     )
     let settled =
       satisfied + ", " + typography.number(report.result.count(.notApplicable)) + "\u{A0}"
-      + words("not applicable", "sans objet")
-    section(words("Without a finding", "Sans constat"), StyledText(settled), to: &layout)
+      + typography.words("not applicable", "sans objet")
+    section(typography.words("Without a finding", "Sans constat"), StyledText(settled), to: &layout)
   }
 
   /// One line per framework; no wording ever says that a control is complied with.
   private func writePosture(to layout: inout TextLayout) {
     guard !report.result.controls.isEmpty else { return }
-    layout.line(StyledText("  " + words("Controls", "Exigences"), .strong))
+    layout.line(StyledText("  " + typography.words("Controls", "Exigences"), .strong))
     for framework in report.catalogue.frameworks {
       let states = report.result.controls.filter { $0.framework == framework.id }.map(\.state)
       guard !states.isEmpty else { continue }
@@ -96,7 +96,9 @@ extension TextReport {
 
   private func writeFirstMissingFacts(to layout: inout TextLayout) {
     guard !report.result.missingFacts.isEmpty else { return }
-    layout.line(StyledText("  " + words("To be recorded first", "À renseigner en premier"), .strong))
+    layout.line(
+      StyledText("  " + typography.words("To be recorded first", "À renseigner en premier"), .strong)
+    )
     for fact in report.result.missingFacts.prefix(3) {
       layout.paragraph(missingFact(fact), first: 4, indent: 6)
     }

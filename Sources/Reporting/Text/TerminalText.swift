@@ -1,7 +1,7 @@
 /// Makes text from an inventory harmless on a terminal, and measures how wide it stands there.
 ///
-/// An inventory may hold escape sequences that rewrite the screen, or marks that turn the order of letters round so
-/// that a report reads as something else (Unicode TR 36, TR 39).
+/// An inventory may hold escape sequences that rewrite the screen, or marks that turn the order of letters
+/// round so that a report reads as something else (Unicode TR 36, TR 39).
 enum TerminalText {
   /// The text with every character that a terminal obeys, or that nobody sees, written out as `\u{1B}`.
   static func escaped(_ text: String) -> String {
@@ -37,7 +37,7 @@ enum TerminalText {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F: true  // C0, DEL, C1
     case 0xAD, 0x61C, 0x180E, 0xFEFF: true  // soft hyphen, bidi mark, separators without width
-    case 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F: true  // no width, bidi marks, line separators
+    case 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F: true  // bidi, separators
     case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true  // annotations, tags
     default: false
     }

@@ -1,7 +1,8 @@
 /// Lays text out in lines of a given width.
 ///
-/// Everything it is given is escaped for terminals here, once, so no section of a report can forget it. Lines break at
-/// blanks alone: the no-break spaces of French typography hold. A word wider than the line stands on a line of its own.
+/// Everything it is given is escaped for terminals here, once, so no section of a report can forget it. Lines
+/// break at blanks alone: the no-break spaces of French typography hold. A word wider than the line stands on
+/// a line of its own.
 struct TextLayout {
   /// Columns of a line.
   let width: Int

@@ -1,13 +1,15 @@
 public import Diagnostics
 
-/// The report for a person at a terminal: a summary first, then the findings by severity, then where it all comes from.
+/// The report for a person at a terminal: a summary first, then the findings by severity, then where it all
+/// comes from.
 public struct TextReport: Sendable {
   let report: Report
   let typography: Typography
   private let width: Int
   private let isColoured: Bool
 
-  /// Creates a report in one language for lines of `width` columns, with colours only if a terminal shows them.
+  /// Creates a report in one language for lines of `width` columns, with colours only if a terminal shows
+  /// them.
   public init(_ report: Report, language: Language, width: Int, isColoured: Bool) {
     self.report = report
     self.typography = Typography(language: language)
@@ -28,14 +30,9 @@ public struct TextReport: Sendable {
     layout.drain(into: &output)
   }
 
-  /// A fixed text in the report's language.
-  func words(_ english: String, _ french: String) -> String {
-    typography.text(LocalizedText(en: english, fr: french))
-  }
-
   /// The heading of a section behind the findings.
   func writeHeading(_ english: String, _ french: String, to layout: inout TextLayout) {
-    layout.line(StyledText(words(english, french).uppercased(), .strong))
+    layout.line(StyledText(typography.words(english, french).uppercased(), .strong))
     layout.rule("─")
   }
 }

@@ -11,6 +11,9 @@ struct Typography: Sendable {
     language == .fr ? Self.withNoBreakSpaces(text.fr) : text.en
   }
 
+  /// A fixed text in the language.
+  func words(_ english: String, _ french: String) -> String { text(LocalizedText(en: english, fr: french)) }
+
   /// A day in running text: 24/11/2026, 24 November 2026.
   func day(_ date: CalendarDate) -> String {
     let (year, month, day) = date.parts
@@ -44,8 +47,8 @@ struct Typography: Sendable {
 
   /// Replaces the blank before a French double punctuation mark, and inside guillemets, by a no-break space.
   ///
-  /// The narrow one before `;`, `!` and `?`, the wide one before `:` and inside guillemets, as the Imprimerie nationale
-  /// sets them.
+  /// The narrow one before `;`, `!` and `?`, the wide one before `:` and inside guillemets, as the Imprimerie
+  /// nationale sets them.
   static func withNoBreakSpaces(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
     var result = String.UnicodeScalarView()
@@ -76,7 +79,8 @@ struct Typography: Sendable {
 }
 
 extension LocalizedText {
-  /// A label as it stands inside a sentence: with a small first letter, unless it begins with an abbreviation.
+  /// A label as it stands inside a sentence: with a small first letter, unless it begins with an
+  /// abbreviation.
   var inRunningText: LocalizedText {
     func lowered(_ text: String) -> String {
       if let second = text.unicodeScalars.dropFirst().first, second.properties.isUppercase { return text }

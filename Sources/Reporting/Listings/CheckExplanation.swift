@@ -1,0 +1,99 @@
+public import Catalogue
+import Diagnostics
+import Expressions
+import Inventory
+
+/// Everything that a check says of itself: what it looks at, why, by which condition, on which basis.
+public struct CheckExplanation: Sendable {
+  private let check: Check
+  private let catalogue: Catalogue
+  private let style: ListingStyle
+
+  /// Creates the explanation of a catalogue's check.
+  public init(_ check: Check, in catalogue: Catalogue, style: ListingStyle) {
+    self.check = check
+    self.catalogue = catalogue
+    self.style = style
+  }
+
+  /// Writes the explanation.
+  public func write(to output: inout some TextOutputStream) {
+    var layout = style.layout
+    let typography = style.typography
+    layout.paragraph(StyledText(typography.text(check.title), .strong))
+    layout.rule("─")
+    row("Check", "Contrôle", StyledText(check.id), to: &layout)
+    row(
+      "Severity",
+      "Gravité",
+      StyledText(typography.text(check.severity.label), check.severity.role),
+      to: &layout
+    )
+    row(
+      "Looks at",
+      "Porte sur",
+      StyledText(typography.text(catalogue.model[check.subject].plural)),
+      to: &layout
+    )
+    row("Why", "Enjeu", StyledText(typography.text(check.why)), to: &layout)
+    row("Remedy", "Remède", StyledText(typography.text(check.remedy)), to: &layout)
+    writeConditions(to: &layout)
+    let controls = ControlIndex(catalogue.frameworks)
+    row("Basis", "Fondement", typography.citations(of: check, in: controls), to: &layout)
+    row("Waiver", "Dérogation", StyledText(waivability), to: &layout)
+    writeValidity(to: &layout)
+    for source in check.sources {
+      var text = StyledText(typography.text(source.title) + " ") + StyledText(source.url, .faint)
+      if let day = source.asOf {
+        text += StyledText(" (\(typography.words("read on", "consulté le")) \(typography.day(day)))", .faint)
+      }
+      row("Source", "Source", text, to: &layout)
+    }
+    layout.drain(into: &output)
+  }
+
+  private func row(_ english: String, _ french: String, _ text: StyledText, to layout: inout TextLayout) {
+    let label = StyledText(style.typography.words(english, french), .faint)
+    layout.labelled(label, text, first: 2, indent: Self.margin)
+  }
+
+  private func writeConditions(to layout: inout TextLayout) {
+    if let when = check.when {
+      row("Applies if", "S'applique si", StyledText(when.text.asOneLine), to: &layout)
+    }
+    switch check.verdict {
+    case .require(let condition):
+      row("Requires", "Exige", StyledText(condition.text.asOneLine), to: &layout)
+    case .judge(let question):
+      row("A person judges", "À apprécier", StyledText(style.typography.text(question)), to: &layout)
+    }
+  }
+
+  private func writeValidity(to layout: inout TextLayout) {
+    if let first = check.appliesFrom {
+      row("Applies from", "Depuis le", StyledText(style.typography.day(first)), to: &layout)
+    }
+    if let last = check.until {
+      row("Applies until", "Jusqu'au", StyledText(style.typography.day(last)), to: &layout)
+    }
+  }
+
+  private var waivability: String {
+    check.isWaivable
+      ? style.typography.words(
+        "possible: dated, with a reason and an approver",
+        "possible : datée, motivée et approuvée"
+      )
+      : style.typography.words("none: a plain legal duty", "aucune : obligation légale")
+  }
+
+  /// Where texts begin.
+  private static let margin = 19
+}
+
+extension String {
+  /// The text with every run of blanks and line breaks as one blank: conditions folded over lines of YAML.
+  fileprivate var asOneLine: String {
+    split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+  }
+}
