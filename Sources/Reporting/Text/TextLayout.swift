@@ -10,6 +10,8 @@ struct TextLayout {
   let isColoured: Bool
   /// What was laid out and not yet handed on.
   private var buffer = ""
+  /// The colour that the next piece begins in.
+  private var openColour: String?
 
   /// Below this, columns no longer fit and a terminal's own wrapping reads better.
   private static let leastWidth = 60
@@ -31,7 +33,7 @@ struct TextLayout {
   /// A line as it is, without wrapping: rows of a table.
   mutating func line(_ text: StyledText) {
     for span in text.spans { write(TerminalText.escaped(span.text), span.role) }
-    buffer += "\n"
+    endLine()
   }
 
   /// A line across the page.
@@ -52,6 +54,7 @@ struct TextLayout {
       write(escaped, span.role)
       column += TerminalText.width(escaped)
     }
+    setColour(nil)
     let gap = max(1, indent - column)
     buffer += String(repeating: " ", count: gap)
     wrap(text, from: column + gap, indent: indent)
@@ -70,16 +73,18 @@ struct TextLayout {
       if isFirst {
         isFirst = false
       } else if column + 1 + word.width > width {
-        buffer += "\n" + String(repeating: " ", count: indent)
+        endLine()
+        buffer += String(repeating: " ", count: indent)
         column = indent
       } else {
+        if word.pieces.first?.role.parameters != openColour { setColour(nil) }
         buffer += " "
         column += 1
       }
       for piece in word.pieces { write(piece.text, piece.role) }
       column += word.width
     }
-    buffer += "\n"
+    endLine()
   }
 
   private func words(of text: StyledText) -> [Word] {
@@ -101,11 +106,21 @@ struct TextLayout {
     return words
   }
 
+  /// Writes a piece; neighbours of one role share their colour sequence.
   private mutating func write(_ text: String, _ role: TextRole) {
-    guard isColoured, let parameters = role.parameters else {
-      buffer += text
-      return
-    }
-    buffer += "\u{1B}[\(parameters)m\(text)\u{1B}[0m"
+    setColour(role.parameters)
+    buffer += text
+  }
+
+  private mutating func endLine() {
+    setColour(nil)
+    buffer += "\n"
+  }
+
+  private mutating func setColour(_ parameters: String?) {
+    guard isColoured, parameters != openColour else { return }
+    if openColour != nil { buffer += "\u{1B}[0m" }
+    if let parameters { buffer += "\u{1B}[\(parameters)m" }
+    openColour = parameters
   }
 }
