@@ -28,12 +28,12 @@ extension Check.Severity {
 }
 
 extension ControlReference.Relation {
-  /// What people call it.
+  /// How a check leans on the controls that are named behind it.
   var label: LocalizedText {
     switch self {
-    case .required: LocalizedText(en: "required", fr: "exigé par le texte")
-    case .guidance: LocalizedText(en: "guidance", fr: "recommandé")
-    case .inferred: LocalizedText(en: "inferred by us", fr: "déduit par nos soins")
+    case .required: LocalizedText(en: "required by", fr: "exigé par")
+    case .guidance: LocalizedText(en: "advised by", fr: "recommandé par")
+    case .inferred: LocalizedText(en: "inferred from", fr: "déduit de")
     }
   }
 }
@@ -74,6 +74,17 @@ extension ControlStatus.State {
 
   /// Every state, the gravest first.
   static let ordered: [Self] = [.nonCompliant, .gap, .notEvidenced, .supported, .notApplicable, .notChecked]
+}
+
+extension ControlReference.Relation {
+  /// How the relation is called in a listing of controls.
+  var adjective: LocalizedText {
+    switch self {
+    case .required: LocalizedText(en: "required", fr: "exigé")
+    case .guidance: LocalizedText(en: "advised", fr: "recommandé")
+    case .inferred: LocalizedText(en: "inferred", fr: "déduit")
+    }
+  }
 }
 
 extension Control.Checkability {

@@ -84,8 +84,8 @@ enum SampleCatalogue {
           "Les failles découvertes depuis restent ouvertes : un rançongiciel traverse le service et les soins s'arrêtent."
       ),
       remedy: LocalizedText(
-        en: "Ask the manufacturer for a supported version; isolate the device until then.",
-        fr: "Demander au fabricant une version supportée ; isoler l'équipement en attendant."
+        en: "1. Ask the manufacturer for a supported version. 2. Isolate the device until then.",
+        fr: "1. Demander au fabricant une version supportée. 2. Isoler l'équipement en attendant."
       ),
       controls: controls,
       isWaivable: id != "no-restore-test",

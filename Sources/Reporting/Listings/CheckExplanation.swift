@@ -36,10 +36,10 @@ public struct CheckExplanation: Sendable {
       to: &layout
     )
     row("Why", "Enjeu", StyledText(typography.text(check.why)), to: &layout)
-    row("Remedy", "Remède", StyledText(typography.text(check.remedy)), to: &layout)
+    list("Remedy", "Remède", typography.steps(check.remedy), to: &layout)
     writeConditions(to: &layout)
     let controls = ControlIndex(catalogue.frameworks)
-    row("Basis", "Fondement", typography.citations(of: check, in: controls), to: &layout)
+    list("Basis", "Fondement", typography.citations(of: check, in: controls), to: &layout)
     row("Waiver", "Dérogation", StyledText(waivability), to: &layout)
     writeValidity(to: &layout)
     for source in check.sources {
@@ -53,8 +53,12 @@ public struct CheckExplanation: Sendable {
   }
 
   private func row(_ english: String, _ french: String, _ text: StyledText, to layout: inout TextLayout) {
+    list(english, french, [text], to: &layout)
+  }
+
+  private func list(_ english: String, _ french: String, _ items: [StyledText], to layout: inout TextLayout) {
     let label = StyledText(style.typography.words(english, french), .faint)
-    layout.labelled(label, text, first: 2, indent: Self.margin)
+    layout.list(label, items, first: 2, indent: Self.margin)
   }
 
   private func writeConditions(to layout: inout TextLayout) {

@@ -66,7 +66,7 @@ public struct ControlListing: Sendable {
   private func coverage(of control: Control, in framework: Framework) -> StyledText? {
     let parts = checks.flatMap { check in
       check.controls.filter { $0.framework == framework.id && $0.control == control.id }.map {
-        StyledText(check.id) + StyledText(" (\(style.typography.text($0.relation.label)))", .faint)
+        StyledText(check.id) + StyledText(" (\(style.typography.text($0.relation.adjective)))", .faint)
       }
     }
     return parts.isEmpty ? nil : StyledText("→ ", .faint) + parts.joined(separator: ", ")

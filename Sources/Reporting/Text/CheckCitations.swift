@@ -2,15 +2,22 @@ import Catalogue
 import Diagnostics
 
 extension Typography {
-  /// The controls that a check touches with their relation, the required ones first.
-  func citations(of check: Check, in controls: ControlIndex) -> StyledText {
+  /// The controls that a check touches, one line per relation, the required ones first.
+  func citations(of check: Check, in controls: ControlIndex) -> [StyledText] {
     let order: [ControlReference.Relation] = [.required, .guidance, .inferred]
-    return order.flatMap { relation in
-      check.controls.filter { $0.relation == relation }.map { reference in
-        let citation = controls[reference.framework, reference.control].map { text($0.citation) }
-        return StyledText(citation ?? "\(reference.framework) \(reference.control)")
-          + StyledText(" (\(text(relation.label)))", .faint)
+    return order.compactMap { relation in
+      let citations = check.controls.filter { $0.relation == relation }.map { reference in
+        controls[reference.framework, reference.control].map { text($0.citation) }
+          ?? "\(reference.framework) \(reference.control)"
       }
-    }.joined(separator: StyledText(words("; ", " ; ")))
+      guard !citations.isEmpty else { return nil }
+      return StyledText(text(relation.label) + " ", .faint)
+        + StyledText(citations.joined(separator: words("; ", " ; ")))
+    }
+  }
+
+  /// A text with one line per numbered step.
+  func steps(_ text: LocalizedText) -> [StyledText] {
+    NumberedSteps.split(self.text(text)).map { StyledText($0) }
   }
 }

@@ -37,17 +37,28 @@ extension TextReport {
   /// What the check is about: said once for all its subjects.
   private func writeCheck(_ check: Check, to layout: inout TextLayout) {
     let title = StyledText(typography.text(check.title), .strong) + " " + StyledText("[\(check.id)]", .faint)
-    let indent = Self.checkMargin
     layout.paragraph(title, indent: 2)
-    let why = StyledText(typography.words("Why", "Enjeu"), .faint)
-    let remedy = StyledText(typography.words("Remedy", "Remède"), .faint)
-    let basis = StyledText(typography.words("Basis", "Fondement"), .faint)
-    layout.labelled(why, StyledText(typography.text(check.why)), first: 2, indent: indent)
-    layout.labelled(remedy, StyledText(typography.text(check.remedy)), first: 2, indent: indent)
-    layout.labelled(basis, typography.citations(of: check, in: report.controls), first: 2, indent: indent)
+    let indent = Self.checkMargin
+    layout.labelled(
+      StyledText(typography.words("Why", "Enjeu"), .faint),
+      StyledText(typography.text(check.why)),
+      first: 2,
+      indent: indent
+    )
+    layout.list(
+      StyledText(typography.words("Remedy", "Remède"), .faint),
+      typography.steps(check.remedy),
+      first: 2,
+      indent: indent
+    )
+    layout.list(
+      StyledText(typography.words("Basis", "Fondement"), .faint),
+      typography.citations(of: check, in: report.controls),
+      first: 2,
+      indent: indent
+    )
     if case .judge(let question) = check.verdict {
-      let label = StyledText(typography.words("Question", "Question"), .faint)
-      layout.labelled(label, StyledText(typography.text(question)), first: 2, indent: indent)
+      layout.labelled("Question", StyledText(typography.text(question)), first: 2, indent: indent)
     }
     layout.blankLine()
   }

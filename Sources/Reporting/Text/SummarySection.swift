@@ -84,12 +84,8 @@ extension TextReport {
         guard count > 0 else { return nil }
         return StyledText(typography.count(count, state.labels.one, state.labels.many), state.role)
       }
-      layout.labelled(
-        StyledText(typography.text(framework.name)),
-        parts.joined(separator: ", "),
-        first: 4,
-        indent: Self.margin
-      )
+      let name = StyledText(typography.label(typography.text(framework.name)) + " ")
+      layout.paragraph(name + parts.joined(separator: ", "), first: 4, indent: 6)
     }
     layout.blankLine()
   }

@@ -60,6 +60,17 @@ struct TextLayout {
     wrap(text, from: column + gap, indent: indent)
   }
 
+  /// Paragraphs at `indent`, the first with a label in the margin.
+  mutating func list(_ label: StyledText, _ items: [StyledText], first: Int, indent: Int) {
+    for (index, item) in items.enumerated() {
+      if index == 0 {
+        labelled(label, item, first: first, indent: indent)
+      } else {
+        paragraph(item, first: indent)
+      }
+    }
+  }
+
   /// The pieces between two blanks.
   private struct Word {
     var pieces: [StyledText.Span] = []
