@@ -77,10 +77,10 @@ extension JSONReport {
     guard let place = report.places.place(of: range) else { return }
     json.object("place") {
       $0.field("file", place.file)
-      $0.field("line", place.line)
-      $0.field("column", place.column)
-      $0.field("endLine", place.endLine)
-      $0.field("endColumn", place.endColumn)
+      $0.field("line", place.start.line)
+      $0.field("column", place.start.column)
+      $0.field("endLine", place.end.line)
+      $0.field("endColumn", place.end.column)
       $0.field("startByte", Int(range.start))
       $0.field("endByte", Int(range.end))
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes one JSON text piece by piece, so that memory does not follow the number of results.
 ///
 /// `JSONEncoder` builds the whole tree before its first byte: 1.3 s and 310 MB for 300,000 results of nothing

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Lays text out in lines of a given width.
 ///
 /// Everything it is given is escaped for terminals here, once, so no section of a report can forget it. Lines

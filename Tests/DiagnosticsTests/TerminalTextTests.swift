@@ -1,6 +1,5 @@
+import Diagnostics
 import Testing
-
-@testable import Reporting
 
 @Suite struct TerminalTextTests {
   @Test(arguments: [

@@ -2,9 +2,9 @@
 ///
 /// An inventory may hold escape sequences that rewrite the screen, or marks that turn the order of letters
 /// round so that a report reads as something else (Unicode TR 36, TR 39).
-enum TerminalText {
+public enum TerminalText {
   /// The text with every character that a terminal obeys, or that nobody sees, written out as `\u{1B}`.
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
@@ -18,22 +18,23 @@ enum TerminalText {
   }
 
   /// How many columns the text takes; ambiguous widths count one, as in a Western locale.
-  static func width(_ text: String) -> Int {
+  public static func width(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     return text.unicodeScalars.reduce(0) { $0 + width($1) }
   }
 
   /// The text with blanks behind it up to a width.
-  static func padded(_ text: String, to columns: Int) -> String {
+  public static func padded(_ text: String, to columns: Int) -> String {
     text + String(repeating: " ", count: max(0, columns - width(text)))
   }
 
   /// The text with blanks before it up to a width.
-  static func aligned(_ text: String, to columns: Int) -> String {
+  public static func aligned(_ text: String, to columns: Int) -> String {
     String(repeating: " ", count: max(0, columns - width(text))) + text
   }
 
-  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a terminal obeys a character, or nobody sees it.
+  public static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F: true  // C0, DEL, C1
     case 0xAD, 0x61C, 0x180E, 0xFEFF: true  // soft hyphen, bidi mark, separators without width

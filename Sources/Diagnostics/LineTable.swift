@@ -1,0 +1,81 @@
+/// A place as people count it.
+public struct TextPosition: Hashable, Sendable {
+  /// The line, from 1.
+  public var line: Int
+  /// The character of Unicode within the line, from 1.
+  public var column: Int
+
+  /// Creates a place.
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}
+
+/// Turns byte offsets of a source into lines and columns.
+///
+/// A file on a single line, as programs write JSON, is no trap: columns are counted from the last of the
+/// marks that stand every few thousand bytes, not from the line's beginning.
+public struct LineTable: Sendable {
+  private let source: SourceFile
+  private let lineStarts: [UInt32]
+  /// How many characters begin before each block of bytes.
+  private let charactersBefore: [UInt32]
+  private static let blockSize = 4096
+
+  /// Reads through a source once.
+  public init(_ source: SourceFile) {
+    self.source = source
+    var lineStarts: [UInt32] = [0]
+    var charactersBefore: [UInt32] = []
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var characters: UInt32 = 0
+      for block in stride(from: 0, to: bytes.count, by: Self.blockSize) {
+        charactersBefore.append(characters)
+        for index in block..<min(block + Self.blockSize, bytes.count) {
+          if bytes[index] & 0xC0 != 0x80 { characters += 1 }
+          if bytes[index] == UInt8(ascii: "\n") { lineStarts.append(UInt32(index + 1)) }
+        }
+      }
+    }
+    self.lineStarts = lineStarts
+    self.charactersBefore = charactersBefore
+  }
+
+  /// The place of a byte; offsets behind the end are taken as the end.
+  public func position(of offset: UInt32) -> TextPosition {
+    let line = self.line(of: offset)
+    let end = min(Int(offset), source.bytes.count)
+    let column = characters(before: end) - characters(before: Int(lineStarts[line]))
+    return TextPosition(line: line + 1, column: column + 1)
+  }
+
+  /// The bytes of a line, counted from 1, without its line break; empty behind the last line.
+  public func bytes(ofLine line: Int) -> Range<Int> {
+    guard (1...lineStarts.count).contains(line) else { return source.bytes.count..<source.bytes.count }
+    let start = Int(lineStarts[line - 1])
+    var end = line < lineStarts.count ? Int(lineStarts[line]) - 1 : source.bytes.count
+    if end > start, source.bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return start..<end
+  }
+
+  private func line(of offset: UInt32) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private func characters(before offset: Int) -> Int {
+    let block = offset / Self.blockSize
+    guard block < charactersBefore.count else {
+      return offset == 0
+        ? 0 : characters(before: offset - 1) + (source.bytes[offset - 1] & 0xC0 != 0x80 ? 1 : 0)
+    }
+    let rest = source.bytes[(block * Self.blockSize)..<offset].count { $0 & 0xC0 != 0x80 }
+    return Int(charactersBefore[block]) + rest
+  }
+}
