@@ -14,16 +14,51 @@ public struct Inventory: Sendable {
   /// Facts that two sources state differently.
   public var contradictions: [Contradiction]
 
-  /// The id of a record; nil for nested records.
-  public func id(of row: RowID) -> StringID? { identities[Int(row.entity.index)][safe: Int(row.index)] ?? nil }
+  /// The record of each entity that occurs once; absent when nobody recorded it.
+  public var singletons: [EntityID: RowID]
+  /// The day by which derived facts were computed.
+  public let asOf: CalendarDate
 
-  /// Ids by entity and row.
-  var identities: [[StringID?]]
   /// The place of each record by entity and row.
-  var places: [[SourceRange?]]
+  let places: [[SourceRange]]
+  /// Who holds each nested record, by entity and row; empty for entities of the top level.
+  let owners: [[RecordOwner?]]
+
+  /// The id of a record; nil for nested records and singletons.
+  public func id(of row: RowID) -> StringID? {
+    guard model[row.entity].hasIdentifiers else { return nil }
+    let cell = store[row, 0]
+    return cell.tag == .string ? cell.stringID : nil
+  }
 
   /// Where a record begins; the first place when several files speak of it.
-  public func place(of row: RowID) -> SourceRange? { places[Int(row.entity.index)][safe: Int(row.index)] ?? nil }
+  public func place(of row: RowID) -> SourceRange? { places[Int(row.entity.index)][safe: Int(row.index)] }
+
+  /// The record and field that hold a nested record; nil for records of the top level.
+  public func owner(of row: RowID) -> RecordOwner? { owners[Int(row.entity.index)][safe: Int(row.index)] ?? nil }
+
+  /// Every record of an entity that belongs to the inventory: by id, or for nested ones by row.
+  public func rows(of entity: EntityID) -> [RowID] {
+    switch model[entity].occurrence {
+    case .collection:
+      guard let cell = collections[entity], cell.tag == .list else { return [] }
+      return store.listItems[Int(cell.bits)..<Int(cell.bits) + Int(cell.aux)].map(\.rowID)
+    case .singleton: return singletons[entity].map { [$0] } ?? []
+    case .nested:
+      return owners[Int(entity.index)].indices.filter { owners[Int(entity.index)][$0] != nil }
+        .map { RowID(entity: entity, index: UInt32($0)) }
+    }
+  }
+}
+
+/// The place of a nested record within another.
+public struct RecordOwner: Hashable, Sendable {
+  /// The record that holds it.
+  public var row: RowID
+  /// The field.
+  public var slot: Int
+  /// Its position, when the field is a list.
+  public var item: Int?
 }
 
 /// A fact that two sources state differently.

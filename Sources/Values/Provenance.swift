@@ -58,8 +58,21 @@ public struct ProvenanceTable: Sendable {
   /// Adds what the facts of a file have in common and returns its number for ``add(_:origin:)``.
   public mutating func add(origin: Provenance.Origin) -> UInt16 {
     if let known = origins.firstIndex(of: origin) { return UInt16(known) }
+    return reserveOrigin(origin)
+  }
+
+  /// Adds an origin that may still change, for a file that describes itself behind its records.
+  ///
+  /// Beyond 65,535 files the last number is shared.
+  public mutating func reserveOrigin(_ origin: Provenance.Origin) -> UInt16 {
+    guard origins.count <= Int(UInt16.max) else { return .max }
     origins.append(origin)
     return UInt16(origins.count - 1)
+  }
+
+  /// Changes an origin that ``reserveOrigin(_:)`` gave.
+  public mutating func setOrigin(_ number: UInt16, to origin: Provenance.Origin) {
+    origins[Int(number)] = origin
   }
 
   /// Adds the place of one fact.

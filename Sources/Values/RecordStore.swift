@@ -73,7 +73,11 @@ public struct RecordStore: Sendable {
   }
 
   /// Stores the items of a list and returns the cell that names them.
-  public mutating func addList(_ items: [Cell], from origins: [ProvenanceID], isIncomplete: Bool = false) -> Cell {
+  public mutating func addList(
+    _ items: some Collection<Cell>,
+    from origins: some Collection<ProvenanceID>,
+    isIncomplete: Bool = false
+  ) -> Cell {
     let offset = listItems.count
     listItems += items
     listProvenance += origins

@@ -82,7 +82,7 @@ public struct Field: Sendable {
   }
 
   /// Why a value is not shown.
-  public enum Sensitivity: String, Hashable, Sendable {
+  public enum Sensitivity: String, CaseIterable, Hashable, Sendable {
     /// Names and other data of persons.
     case personal
     /// Passwords, keys, tokens.
@@ -90,7 +90,7 @@ public struct Field: Sendable {
   }
 
   /// How equal values of a field join records of several files.
-  public enum Identity: String, Hashable, Sendable {
+  public enum Identity: String, CaseIterable, Hashable, Sendable {
     /// Equal values mean the same thing: serial number, UUID.
     case strong
     /// Equal values mean the same thing unless a strong one differs: hostname.

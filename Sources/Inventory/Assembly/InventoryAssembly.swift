@@ -1,0 +1,46 @@
+public import Diagnostics
+import Values
+
+extension InventoryBuilder {
+  /// Completes the inventory: joins what importers brought, judges what several sources say, resolves references,
+  /// fills inverse relations and derives facts.
+  ///
+  /// - Parameter bag: Receives dangling references and records that could not be joined.
+  public consuming func finish(into bag: inout DiagnosticBag) -> Inventory {
+    joinDrafts(into: &bag)
+    let resolution = StatementResolution(of: decoder.ledger, model: model) { _, _, _ in false }
+    var store = resolution.ledger.store
+    store.tables.removeLast()  // The headers of the files.
+    let collections = collect(&store)
+    var walk = RecordWalk(store, model: model, index: index)
+    for (_, cell) in collections.sorted(by: { $0.key < $1.key }) where cell.tag == .list {
+      for position in Int(cell.bits)..<Int(cell.bits) + Int(cell.aux) {
+        walk.visit(store.listItems[position].rowID, &bag)
+      }
+    }
+    for (_, row) in singletons.sorted(by: { $0.key < $1.key }) { walk.visit(row, &bag) }
+    store = walk.store
+    InverseRelations.fill(&store, model: model, collections: collections)
+    return Inventory(
+      model: model, store: store, collections: collections, contradictions: resolution.contradictions,
+      singletons: singletons, asOf: asOf, places: resolution.ledger.places, owners: walk.owners)
+  }
+
+  /// Each collection as a list in order of id.
+  private func collect(_ store: inout RecordStore) -> [EntityID: Cell] {
+    var collections: [EntityID: Cell] = [:]
+    for number in model.entities.indices where model.entities[number].hasIdentifiers {
+      let entity = EntityID(index: UInt32(number))
+      let rows = index.rowsByID(entity, store.strings)
+      guard !rows.isEmpty || recorded.contains(entity) else {
+        collections[entity] = .unknown
+        continue
+      }
+      let origins = rows.map { store.provenance(of: $0, slot: 0) }
+      collections[entity] = store.addList(
+        rows.map(Cell.row), from: origins,
+        isIncomplete: declaredIncomplete.contains(entity) || !recorded.contains(entity))
+    }
+    return collections
+  }
+}

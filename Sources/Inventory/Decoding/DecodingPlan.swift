@@ -1,0 +1,121 @@
+import Values
+
+/// What the decoder needs of the model, laid out flat so that reading a value touches no reference.
+struct DecodingPlan: Sendable {
+  /// How a value is read.
+  struct Value: Sendable {
+    /// The kinds of values that a scalar or a mapping can hold.
+    enum Kind: UInt8, Sendable {
+      case string
+      case bool
+      case int
+      case decimal
+      case date
+      case timestamp
+      case duration
+      case period
+      case country
+      case ipAddress
+      case macAddress
+      case enumeration
+      case reference
+      case nested
+    }
+
+    /// What is read.
+    var kind: Kind
+    /// The entity of a reference or a nested record.
+    var entity = EntityID(index: 0)
+    /// The words of an enumeration, as a range of ``DecodingPlan/choices``.
+    var choices: Range<Int> = 0..<0
+  }
+
+  /// How a field is read.
+  struct Field: Sendable {
+    /// How its value, or each of its items, is read.
+    var value: Value
+    /// Whether it holds several values.
+    var isList: Bool
+    /// Whether an inventory may state it.
+    var isDeclared: Bool
+    /// Whether its value must not be shown.
+    var isSensitive: Bool
+  }
+
+  /// How a record is read.
+  struct Record: Sendable {
+    /// Every slot by name; `incomplete` stands behind the last.
+    var keys: NameTable
+    /// Every slot.
+    var fields: [Field]
+    /// The name of a list's items in XML, by slot.
+    var itemNames: [[UInt8]]
+    /// Whether records stand under a top-level key with an id.
+    var isCollection: Bool
+  }
+
+  /// One per entity.
+  var records: [Record]
+  /// The words of all enumerations.
+  var choices: [StringID] = []
+
+  /// Lays out a model; the words of its enumerations are added to `strings`.
+  init(_ model: Model, strings: inout StringTable) {
+    var choices: [StringID] = []
+    records = model.entities.map { entity in
+      Record(
+        keys: NameTable(entity.fields.map(\.name) + ["incomplete"]),
+        fields: entity.fields.map { field in
+          let (type, isList) = field.type.item
+          return Field(
+            value: Self.value(type, &choices, &strings), isList: isList,
+            isDeclared: field.origin == .declared, isSensitive: field.sensitivity != nil)
+        },
+        itemNames: entity.fields.map { Array($0.itemName.utf8) },
+        isCollection: entity.hasIdentifiers)
+    }
+    self.choices = choices
+  }
+
+  private static func value(
+    _ type: FieldType,
+    _ choices: inout [StringID],
+    _ strings: inout StringTable
+  ) -> Value {
+    switch type {
+    case .string, .version, .list: return Value(kind: .string)
+    case .bool: return Value(kind: .bool)
+    case .int: return Value(kind: .int)
+    case .decimal: return Value(kind: .decimal)
+    case .date: return Value(kind: .date)
+    case .timestamp: return Value(kind: .timestamp)
+    case .duration: return Value(kind: .duration)
+    case .period: return Value(kind: .period)
+    case .country: return Value(kind: .country)
+    case .ipAddress: return Value(kind: .ipAddress)
+    case .macAddress: return Value(kind: .macAddress)
+    case .enumeration(let values):
+      let start = choices.count
+      for value in values { choices.append(strings.intern(value.name)) }
+      return Value(kind: .enumeration, choices: start..<choices.count)
+    case .reference(let entity): return Value(kind: .reference, entity: entity)
+    case .nested(let entity): return Value(kind: .nested, entity: entity)
+    }
+  }
+}
+
+extension FieldType {
+  /// The type of one value, and whether the field holds several.
+  var item: (type: FieldType, isList: Bool) {
+    if case .list(let item) = self { return (item, true) }
+    return (self, false)
+  }
+}
+
+extension Entity {
+  /// Whether records stand under a top-level key of many, each with an id in its first slot.
+  public var hasIdentifiers: Bool {
+    if case .collection = occurrence { return true }
+    return false
+  }
+}
