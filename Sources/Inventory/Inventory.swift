@@ -35,7 +35,9 @@ public struct Inventory: Sendable {
   public func place(of row: RowID) -> SourceRange? { places[Int(row.entity.index)][safe: Int(row.index)] }
 
   /// The record and field that hold a nested record; nil for records of the top level.
-  public func owner(of row: RowID) -> RecordOwner? { owners[Int(row.entity.index)][safe: Int(row.index)] ?? nil }
+  public func owner(of row: RowID) -> RecordOwner? {
+    owners[Int(row.entity.index)][safe: Int(row.index)] ?? nil
+  }
 
   /// Every record of an entity that belongs to the inventory: by id, or for nested ones by row.
   public func rows(of entity: EntityID) -> [RowID] {

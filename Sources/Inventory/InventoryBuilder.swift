@@ -72,7 +72,12 @@ public struct InventoryBuilder {
     file = FileProgress(source: piece.source, origin: origin, header: header)
   }
 
-  private mutating func decodeSection(_ key: Int, _ value: Int, _ piece: PieceView, _ bag: inout DiagnosticBag) {
+  private mutating func decodeSection(
+    _ key: Int,
+    _ value: Int,
+    _ piece: PieceView,
+    _ bag: inout DiagnosticBag
+  ) {
     guard let section = sections.find(piece.text(of: key)) else {
       if piece.isXML, decodeHeaderAttribute(key, value, piece, &bag) { return }
       let known = sectionEntities.compactMap { model[$0].topLevelKey } + ["inventory", "incomplete"]
@@ -111,7 +116,8 @@ public struct InventoryBuilder {
       switch piece.written(value) {
       case .null: recorded.insert(entity)
       case .nothing: bag.add(.emptyValue(piece.string(key), at: piece.range(of: key)))
-      case let written: bag.add(.notACollection(piece.string(key), found: written, at: piece.range(of: value)))
+      case let written:
+        bag.add(.notACollection(piece.string(key), found: written, at: piece.range(of: value)))
       }
       return
     }
@@ -129,7 +135,12 @@ public struct InventoryBuilder {
     }
   }
 
-  private mutating func decodeRecord(_ entity: EntityID, _ node: Int, _ piece: PieceView, _ bag: inout DiagnosticBag) {
+  private mutating func decodeRecord(
+    _ entity: EntityID,
+    _ node: Int,
+    _ piece: PieceView,
+    _ bag: inout DiagnosticBag
+  ) {
     guard let file else { return }
     let place = piece.range(of: node)
     guard piece.nodes[node].kind == .mapping else {
@@ -171,7 +182,11 @@ public struct InventoryBuilder {
     }
     let style = piece.nodes[value].style
     let reading = decoder.scalars.read(
-      piece.text(of: value), style, as: DecodingPlan.Value(kind: .string), &decoder.ledger.store.strings)
+      piece.text(of: value),
+      style,
+      as: DecodingPlan.Value(kind: .string),
+      &decoder.ledger.store.strings
+    )
     switch reading {
     case .value(let cell):
       guard decoder.ledger.store.strings.withBytes(of: cell.stringID, RecordID.isValid) else { break }

@@ -22,8 +22,15 @@ extension InventoryBuilder {
     store = walk.store
     InverseRelations.fill(&store, model: model, collections: collections)
     return Inventory(
-      model: model, store: store, collections: collections, contradictions: resolution.contradictions,
-      singletons: singletons, asOf: asOf, places: resolution.ledger.places, owners: walk.owners)
+      model: model,
+      store: store,
+      collections: collections,
+      contradictions: resolution.contradictions,
+      singletons: singletons,
+      asOf: asOf,
+      places: resolution.ledger.places,
+      owners: walk.owners
+    )
   }
 
   /// Each collection as a list in order of id.
@@ -38,8 +45,10 @@ extension InventoryBuilder {
       }
       let origins = rows.map { store.provenance(of: $0, slot: 0) }
       collections[entity] = store.addList(
-        rows.map(Cell.row), from: origins,
-        isIncomplete: declaredIncomplete.contains(entity) || !recorded.contains(entity))
+        rows.map(Cell.row),
+        from: origins,
+        isIncomplete: declaredIncomplete.contains(entity) || !recorded.contains(entity)
+      )
     }
     return collections
   }

@@ -69,7 +69,8 @@ struct InverseRelations {
         }
         if links.last?.source == row, links.last?.target == member.rowID.index { continue }
         links.append(
-          Link(target: member.rowID.index, source: row, provenance: store.listProvenance[item]))
+          Link(target: member.rowID.index, source: row, provenance: store.listProvenance[item])
+        )
       }
       return mayLack
     case .null: return false
@@ -100,8 +101,11 @@ struct InverseRelations {
     store.listProvenance += order.map { links[$0].provenance }
     for row in 0..<rows {
       let cell = Cell(
-        tag: .list, bits: Int64(base + starts[row]), aux: UInt32(starts[row + 1] - starts[row]),
-        flags: isIncomplete ? .incomplete : [])
+        tag: .list,
+        bits: Int64(base + starts[row]),
+        aux: UInt32(starts[row + 1] - starts[row]),
+        flags: isIncomplete ? .incomplete : []
+      )
       store[RowID(entity: target, index: UInt32(row)), slot] = cell
     }
   }

@@ -70,10 +70,16 @@ struct RecordWalk {
       let provenance = store.provenance(of: row, slot: slot)
       store[row, slot] = resolved(cell, target, model[row.entity].fields[slot], provenance, &bag)
     } else if cell.tag == .list {
-      for position in Int(cell.bits)..<Int(cell.bits) + Int(cell.aux) where store.listItems[position].tag == .string {
+      for position in Int(cell.bits)..<Int(cell.bits) + Int(cell.aux)
+      where store.listItems[position].tag == .string {
         let provenance = store.listProvenance[position]
         store.listItems[position] = resolved(
-          store.listItems[position], target, model[row.entity].fields[slot], provenance, &bag)
+          store.listItems[position],
+          target,
+          model[row.entity].fields[slot],
+          provenance,
+          &bag
+        )
       }
     }
   }

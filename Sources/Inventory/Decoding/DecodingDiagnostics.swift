@@ -8,8 +8,11 @@ extension Diagnostic {
     let known = entity.fields.filter { $0.origin == .declared }.map(\.name)
     return Diagnostic(
       "inventory.unknown-key",
-      en: "\(name) is not a key of `\(entity.name)`", fr: "\(name) n'est pas une clé de `\(entity.name)`",
-      help: suggestion(key, among: known), at: range)
+      en: "\(name) is not a key of `\(entity.name)`",
+      fr: "\(name) n'est pas une clé de `\(entity.name)`",
+      help: suggestion(key, among: known),
+      at: range
+    )
   }
 
   /// A key at the top of a file that the model does not have.
@@ -17,8 +20,11 @@ extension Diagnostic {
     let name = WrittenValue.quote(key)
     return Diagnostic(
       "inventory.unknown-key",
-      en: "\(name) is not a section of an inventory", fr: "\(name) n'est pas une rubrique d'inventaire",
-      help: suggestion(key, among: known), at: range)
+      en: "\(name) is not a section of an inventory",
+      fr: "\(name) n'est pas une rubrique d'inventaire",
+      help: suggestion(key, among: known),
+      at: range
+    )
   }
 
   /// The same element twice where one value is declared.
@@ -26,8 +32,11 @@ extension Diagnostic {
     let name = WrittenValue.quote(key)
     return Diagnostic(
       "inventory.repeated-key",
-      en: "\(name) stands here a second time", fr: "\(name) figure ici une deuxième fois",
-      help: LocalizedText(en: "keep one of them", fr: "n'en gardez qu'une"), at: range)
+      en: "\(name) stands here a second time",
+      fr: "\(name) figure ici une deuxième fois",
+      help: LocalizedText(en: "keep one of them", fr: "n'en gardez qu'une"),
+      at: range
+    )
   }
 
   /// A value for a field that the program computes.
@@ -36,7 +45,9 @@ extension Diagnostic {
       "inventory.computed-field",
       en: "`\(key)` is computed from other facts and cannot be stated",
       fr: "`\(key)` est calculé à partir d'autres faits et ne peut pas être saisi",
-      help: LocalizedText(en: "remove it", fr: "supprimez-le"), at: range)
+      help: LocalizedText(en: "remove it", fr: "supprimez-le"),
+      at: range
+    )
   }
 
   /// A value that the declared type does not allow.
@@ -61,7 +72,9 @@ extension Diagnostic {
       fr: isItem
         ? "un élément de `\(name)` doit être \(expected.fr), et non \(written.fr)"
         : "`\(name)` doit être \(expected.fr), et non \(written.fr)",
-      help: help, at: range)
+      help: help,
+      at: range
+    )
   }
 
   /// A word that an enumeration does not have.
@@ -77,7 +90,8 @@ extension Diagnostic {
       fr: "\(written.fr) n'est pas une valeur de `\(field.name)`",
       help: nearest.map { LocalizedText(en: "did you mean `\($0)`?", fr: "vouliez-vous dire `\($0)` ?") }
         ?? LocalizedText(en: "use one of \(list)", fr: "valeurs possibles : \(list)"),
-      at: range)
+      at: range
+    )
   }
 
   /// A code that no country has.
@@ -85,24 +99,32 @@ extension Diagnostic {
     let written = WrittenValue.text(text).words(isSensitive: field.sensitivity != nil)
     return Diagnostic(
       "inventory.unknown-value",
-      en: "\(written.en) is not a country code", fr: "\(written.fr) n'est pas un code de pays",
+      en: "\(written.en) is not a country code",
+      fr: "\(written.fr) n'est pas un code de pays",
       help: LocalizedText(
         en: "use two capital letters of ISO 3166-1, such as `FR` or `GB`",
-        fr: "indiquez deux lettres majuscules de l'ISO 3166-1, comme `FR` ou `GB`"),
-      at: range)
+        fr: "indiquez deux lettres majuscules de l'ISO 3166-1, comme `FR` ou `GB`"
+      ),
+      at: range
+    )
   }
 
   /// A key without a value.
   static func emptyValue(_ key: String, at range: SourceRange) -> Diagnostic {
     let name = WrittenValue.quote(key)
     return Diagnostic(
-      "inventory.empty-value", .warning,
-      en: "\(name) is empty and counts as not recorded", fr: "\(name) est vide et compte comme non renseigné",
+      "inventory.empty-value",
+      .warning,
+      en: "\(name) is empty and counts as not recorded",
+      fr: "\(name) est vide et compte comme non renseigné",
       help: LocalizedText(
-        en: "give the value, or an explicit null (`null`, in XML `xsi:nil=\"true\"`) if there is known to be none",
+        en:
+          "give the value, or an explicit null (`null`, in XML `xsi:nil=\"true\"`) if there is known to be none",
         fr: "indiquez la valeur, ou un null explicite (`null`, en XML `xsi:nil=\"true\"`) s'il est établi "
-          + "qu'il n'y en a pas"),
-      at: range)
+          + "qu'il n'y en a pas"
+      ),
+      at: range
+    )
   }
 
   /// An element within a list's wrapper that is no item of it.
@@ -110,10 +132,14 @@ extension Diagnostic {
     let written = WrittenValue.quote(name)
     return Diagnostic(
       "inventory.unknown-key",
-      en: "\(written) is not an item of this list", fr: "\(written) n'est pas un élément de cette liste",
+      en: "\(written) is not an item of this list",
+      fr: "\(written) n'est pas un élément de cette liste",
       help: LocalizedText(
-        en: "write each item as `<\(expected)>`", fr: "écrivez chaque élément sous la forme `<\(expected)>`"),
-      at: range)
+        en: "write each item as `<\(expected)>`",
+        fr: "écrivez chaque élément sous la forme `<\(expected)>`"
+      ),
+      at: range
+    )
   }
 
   /// A name under `incomplete` that is no list of the record.
@@ -122,19 +148,25 @@ extension Diagnostic {
     let written = WrittenValue.quote(name)
     return Diagnostic(
       "inventory.unknown-list",
-      en: "\(written) is not a list of `\(entity.name)`", fr: "\(written) n'est pas une liste de `\(entity.name)`",
-      help: suggestion(name, among: lists), at: range)
+      en: "\(written) is not a list of `\(entity.name)`",
+      fr: "\(written) n'est pas une liste de `\(entity.name)`",
+      help: suggestion(name, among: lists),
+      at: range
+    )
   }
 
   /// Something else than names under `incomplete`.
   static func notNames(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "inventory.unknown-list",
-      en: "`incomplete` must be a list of names", fr: "`incomplete` doit être une liste de noms",
+      en: "`incomplete` must be a list of names",
+      fr: "`incomplete` doit être une liste de noms",
       help: LocalizedText(
         en: "name the lists that may lack items, such as `[software]`",
-        fr: "nommez les listes qui peuvent être lacunaires, par exemple `[software]`"),
-      at: range)
+        fr: "nommez les listes qui peuvent être lacunaires, par exemple `[software]`"
+      ),
+      at: range
+    )
   }
 
   private static let leaveOutQuotes = LocalizedText(en: "leave out the quotes", fr: "retirez les guillemets")

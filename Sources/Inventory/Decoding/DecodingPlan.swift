@@ -68,11 +68,15 @@ struct DecodingPlan: Sendable {
         fields: entity.fields.map { field in
           let (type, isList) = field.type.item
           return Field(
-            value: Self.value(type, &choices, &strings), isList: isList,
-            isDeclared: field.origin == .declared, isSensitive: field.sensitivity != nil)
+            value: Self.value(type, &choices, &strings),
+            isList: isList,
+            isDeclared: field.origin == .declared,
+            isSensitive: field.sensitivity != nil
+          )
         },
         itemNames: entity.fields.map { Array($0.itemName.utf8) },
-        isCollection: entity.hasIdentifiers)
+        isCollection: entity.hasIdentifiers
+      )
     }
     self.choices = choices
   }

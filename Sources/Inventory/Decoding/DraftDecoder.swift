@@ -13,7 +13,8 @@ extension RecordDecoder {
     for fact in draft.facts {
       var name = fact.field
       let slot = name.withUTF8 { plan.records[entity].keys.find($0) }
-      guard let slot, slot < plan.records[entity].fields.count, plan.records[entity].fields[slot].isDeclared else {
+      guard let slot, slot < plan.records[entity].fields.count, plan.records[entity].fields[slot].isDeclared
+      else {
         bag.add(.unknownKey(fact.field, of: model[row.entity], at: fact.range))
         continue
       }

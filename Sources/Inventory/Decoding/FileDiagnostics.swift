@@ -6,11 +6,14 @@ extension Diagnostic {
   static func notAnInventory(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "inventory.not-an-inventory",
-      en: "this file holds no inventory", fr: "ce fichier ne contient pas d'inventaire",
+      en: "this file holds no inventory",
+      fr: "ce fichier ne contient pas d'inventaire",
       help: LocalizedText(
         en: "begin with sections such as `systems:`, in XML with the root element `<inventory>`",
-        fr: "commencez par des rubriques comme `systems:`, en XML par l'élément racine `<inventory>`"),
-      at: range)
+        fr: "commencez par des rubriques comme `systems:`, en XML par l'élément racine `<inventory>`"
+      ),
+      at: range
+    )
   }
 
   /// Something else than a list of records under the key of a collection.
@@ -19,7 +22,9 @@ extension Diagnostic {
     return Diagnostic(
       "inventory.wrong-type",
       en: "`\(key)` must be a list of records, not \(written.en)",
-      fr: "`\(key)` doit être une liste de fiches, et non \(written.fr)", at: range)
+      fr: "`\(key)` doit être une liste de fiches, et non \(written.fr)",
+      at: range
+    )
   }
 
   /// Something else than a mapping where a record is expected.
@@ -29,20 +34,27 @@ extension Diagnostic {
       en: "a record of `\(entity.name)` must be a mapping",
       fr: "une fiche `\(entity.name)` doit être un bloc de clés",
       help: entity.hasIdentifiers
-        ? LocalizedText(en: "write `id:` and the other keys below it", fr: "écrivez `id:` puis les autres clés")
+        ? LocalizedText(
+          en: "write `id:` and the other keys below it",
+          fr: "écrivez `id:` puis les autres clés"
+        )
         : nil,
-      at: range)
+      at: range
+    )
   }
 
   /// A record without an id.
   static func missingID(_ entity: Entity, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "inventory.missing-id",
-      en: "this record of `\(entity.name)` has no `id`", fr: "cette fiche `\(entity.name)` n'a pas d'`id`",
+      en: "this record of `\(entity.name)` has no `id`",
+      fr: "cette fiche `\(entity.name)` n'a pas d'`id`",
       help: LocalizedText(
         en: "give it a short name that never changes, such as `mri-1`",
-        fr: "donnez-lui un nom court qui ne change jamais, comme `irm-1`"),
-      at: range)
+        fr: "donnez-lui un nom court qui ne change jamais, comme `irm-1`"
+      ),
+      at: range
+    )
   }
 
   /// An id with characters that ids do not allow.
@@ -50,11 +62,14 @@ extension Diagnostic {
     let words = written.words(isSensitive: false)
     return Diagnostic(
       "inventory.invalid-id",
-      en: "\(words.en) cannot be an id", fr: "\(words.fr) ne peut pas servir d'identifiant",
+      en: "\(words.en) cannot be an id",
+      fr: "\(words.fr) ne peut pas servir d'identifiant",
       help: LocalizedText(
         en: "use unaccented letters, digits, `.`, `_` and `-`, at most 128 of them",
-        fr: "utilisez des lettres sans accent, des chiffres, `.`, `_` et `-`, au plus 128"),
-      at: range)
+        fr: "utilisez des lettres sans accent, des chiffres, `.`, `_` et `-`, au plus 128"
+      ),
+      at: range
+    )
   }
 
   /// Two records of one id in one file.
@@ -69,9 +84,14 @@ extension Diagnostic {
       en: "`\(id)` is the id of two records of `\(entity.name)` in this file",
       fr: "`\(id)` est l'identifiant de deux fiches `\(entity.name)` dans ce fichier",
       help: LocalizedText(
-        en: "rename one, or make them one record", fr: "renommez l'une, ou réunissez-les en une seule fiche"),
+        en: "rename one, or make them one record",
+        fr: "renommez l'une, ou réunissez-les en une seule fiche"
+      ),
       at: range,
-      notes: [Diagnostic.Note(LocalizedText(en: "first used here", fr: "première utilisation ici"), at: first)])
+      notes: [
+        Diagnostic.Note(LocalizedText(en: "first used here", fr: "première utilisation ici"), at: first)
+      ]
+    )
   }
 
   /// Something else than keys under `inventory`.
@@ -82,8 +102,10 @@ extension Diagnostic {
       fr: "`inventory` doit être un bloc de clés qui décrit le fichier",
       help: LocalizedText(
         en: "such as `inventory: {format: 1, collected_on: 2026-11-02}`",
-        fr: "par exemple `inventory: {format: 1, collected_on: 2026-11-02}`"),
-      at: range)
+        fr: "par exemple `inventory: {format: 1, collected_on: 2026-11-02}`"
+      ),
+      at: range
+    )
   }
 
   /// A format that this program does not read.
@@ -94,8 +116,10 @@ extension Diagnostic {
       fr: "le format d'inventaire `\(format)` n'est pas pris en charge",
       help: LocalizedText(
         en: "this version reads format \(FileHeader.supportedFormat)",
-        fr: "cette version lit le format \(FileHeader.supportedFormat)"),
-      at: range)
+        fr: "cette version lit le format \(FileHeader.supportedFormat)"
+      ),
+      at: range
+    )
   }
 
   /// A name under the file's `incomplete` that is no collection.
@@ -105,6 +129,8 @@ extension Diagnostic {
       "inventory.unknown-list",
       en: "\(written) is not a collection of an inventory",
       fr: "\(written) n'est pas une rubrique de fiches d'un inventaire",
-      help: suggestion(name, among: known), at: range)
+      help: suggestion(name, among: known),
+      at: range
+    )
   }
 }

@@ -218,7 +218,8 @@ struct RecordDecoder {
     switch scalars.read(piece.text(of: node), style, as: value, &ledger.store.strings) {
     case .value(let cell): return cell
     case .null where !context.isItem: return .null
-    case .empty where !context.isItem: bag.add(.emptyValue(piece.string(context.key), at: piece.range(of: context.key)))
+    case .empty where !context.isItem:
+      bag.add(.emptyValue(piece.string(context.key), at: piece.range(of: context.key)))
     case .unknownWord:
       bag.add(.unknownWord(piece.string(node), field(context), at: piece.range(of: node)))
     case .unknownCountry:
@@ -238,7 +239,12 @@ struct RecordDecoder {
     _ origin: UInt16
   ) {
     guard cell.tag != .unknown else { return }
-    ledger.state(cell, from: ledger.store.provenance.add(piece.range(of: node), origin: origin), of: row, slot: slot)
+    ledger.state(
+      cell,
+      from: ledger.store.provenance.add(piece.range(of: node), origin: origin),
+      of: row,
+      slot: slot
+    )
   }
 
   /// The lists of a record that its `incomplete` names.
@@ -262,15 +268,30 @@ struct RecordDecoder {
     return slots
   }
 
-  private func reportUnknownKey(_ key: Int, of entity: EntityID, _ piece: PieceView, _ bag: inout DiagnosticBag) {
+  private func reportUnknownKey(
+    _ key: Int,
+    of entity: EntityID,
+    _ piece: PieceView,
+    _ bag: inout DiagnosticBag
+  ) {
     bag.add(.unknownKey(piece.string(key), of: model[entity], at: piece.range(of: key)))
     bag.mask(piece.range(of: piece.end(of: key)))
   }
 
-  private func reportWrongType(_ context: Context, _ piece: PieceView, _ node: Int, _ bag: inout DiagnosticBag) {
+  private func reportWrongType(
+    _ context: Context,
+    _ piece: PieceView,
+    _ node: Int,
+    _ bag: inout DiagnosticBag
+  ) {
     bag.add(
       .wrongType(
-        field(context), isItem: context.isItem, found: piece.written(node), at: piece.range(of: node)))
+        field(context),
+        isItem: context.isItem,
+        found: piece.written(node),
+        at: piece.range(of: node)
+      )
+    )
   }
 
   private func field(_ context: Context) -> Field { model[context.entity].fields[context.slot] }

@@ -26,7 +26,9 @@ struct ScalarReader {
   let countries: Set<StringID>
 
   /// Reads the text of a scalar that was written in the given style.
-  func read(_ text: Bytes, _ style: Node.Style, as value: DecodingPlan.Value, _ strings: inout StringTable) -> Reading {
+  func read(_ text: Bytes, _ style: Node.Style, as value: DecodingPlan.Value, _ strings: inout StringTable)
+    -> Reading
+  {
     switch style {
     case .xmlNil: return .null
     case .xml:

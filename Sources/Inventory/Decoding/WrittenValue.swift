@@ -57,12 +57,18 @@ extension FieldType {
     case .timestamp:
       LocalizedText(
         en: "an instant with its offset such as `2026-11-24T10:12:00+01:00`",
-        fr: "un instant avec son décalage horaire comme `2026-11-24T10:12:00+01:00`")
+        fr: "un instant avec son décalage horaire comme `2026-11-24T10:12:00+01:00`"
+      )
     case .duration:
       LocalizedText(
-        en: "a duration in days or less such as `PT4H`", fr: "une durée en jours ou moins comme `PT4H`")
+        en: "a duration in days or less such as `PT4H`",
+        fr: "une durée en jours ou moins comme `PT4H`"
+      )
     case .period:
-      LocalizedText(en: "a period in days or more such as `P10Y`", fr: "une période en jours ou plus comme `P10Y`")
+      LocalizedText(
+        en: "a period in days or more such as `P10Y`",
+        fr: "une période en jours ou plus comme `P10Y`"
+      )
     case .country:
       LocalizedText(en: "a country code such as `FR`", fr: "un code de pays comme `FR`")
     case .ipAddress: LocalizedText(en: "an IP address", fr: "une adresse IP")

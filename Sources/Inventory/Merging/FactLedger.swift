@@ -94,7 +94,9 @@ struct FactLedger {
 
   private mutating func restate(_ value: StatedValue, of key: FactKey) {
     let first = StatedValue(
-      cell: store[key.row, key.slot], provenance: store.provenance(of: key.row, slot: key.slot))
+      cell: store[key.row, key.slot],
+      provenance: store.provenance(of: key.row, slot: key.slot)
+    )
     restatements[key, default: [first]].append(value)
   }
 }

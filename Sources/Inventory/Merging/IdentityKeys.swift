@@ -89,15 +89,19 @@ struct IdentityKeys {
 /// What firmware and imaging leave in fields that should tell machines apart.
 enum Placeholder {
   private static let texts: Set<String> = [
-    "0", "none", "n/a", "na", "unknown", "default", "default string", "not specified", "not available", "invalid",
-    "to be filled by o.e.m.", "to be filled by o.e.m", "o.e.m.", "oem", "system serial number", "serial number",
+    "0", "none", "n/a", "na", "unknown", "default", "default string", "not specified", "not available",
+    "invalid",
+    "to be filled by o.e.m.", "to be filled by o.e.m", "o.e.m.", "oem", "system serial number",
+    "serial number",
     "chassis serial number", "base board serial number", "localhost", "localhost.localdomain", "123456789",
     "03000200-0400-0500-0006-000700080009",
   ]
 
   /// Whether a value in lowercase tells nothing: a known filling, or one character over and over.
   static func matches(_ text: String) -> Bool {
-    let telling = text.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: " ") }
+    let telling = text.utf8.filter {
+      $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: " ")
+    }
     guard let first = telling.first else { return true }
     return telling.allSatisfy { $0 == first } || texts.contains(text)
   }

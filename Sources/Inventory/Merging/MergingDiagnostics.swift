@@ -7,22 +7,28 @@ extension Diagnostic {
     let written = WrittenValue.quote(name)
     return Diagnostic(
       "inventory.unknown-entity",
-      en: "\(written) is not a kind of record", fr: "\(written) n'est pas un type de fiche",
-      help: suggestion(name, among: known), at: range)
+      en: "\(written) is not a kind of record",
+      fr: "\(written) n'est pas un type de fiche",
+      help: suggestion(name, among: known),
+      at: range
+    )
   }
 
   /// A record of an importer that could be more than one of those known.
   static func ambiguousIdentity(_ entity: Entity, candidates: [String], at range: SourceRange) -> Diagnostic {
     let list = candidates.map { "`\($0)`" }.joined(separator: ", ")
     return Diagnostic(
-      "inventory.ambiguous-identity", .warning,
+      "inventory.ambiguous-identity",
+      .warning,
       en: "cannot tell which record of `\(entity.name)` this is: \(list); it is kept apart",
       fr: "impossible de dire à quelle fiche `\(entity.name)` ceci correspond : \(list) ; "
         + "la fiche est gardée à part",
       help: LocalizedText(
         en: "record the serial number or the UUID in the right one",
-        fr: "renseignez le numéro de série ou l'UUID dans la bonne fiche"),
-      at: range)
+        fr: "renseignez le numéro de série ou l'UUID dans la bonne fiche"
+      ),
+      at: range
+    )
   }
 
   /// A reference to a record that nobody recorded.
@@ -41,7 +47,9 @@ extension Diagnostic {
       help: nearest.map { LocalizedText(en: "did you mean `\($0)`?", fr: "vouliez-vous dire `\($0)` ?") }
         ?? LocalizedText(
           en: "record it under `\(entity.topLevelKey ?? entity.name)`, or correct the id",
-          fr: "créez la fiche sous `\(entity.topLevelKey ?? entity.name)`, ou corrigez l'identifiant"),
-      at: range)
+          fr: "créez la fiche sous `\(entity.topLevelKey ?? entity.name)`, ou corrigez l'identifiant"
+        ),
+      at: range
+    )
   }
 }

@@ -70,7 +70,11 @@ struct StatementResolution {
       if complete.contains(index) {
         if !isWithin || !isWhole { differing.append(ranked[index]) }
       } else if !isWithin {
-        if strength(ranked[index]) > strength(ranked[leader]) { exceeds = true } else { differing.append(ranked[index]) }
+        if strength(ranked[index]) > strength(ranked[leader]) {
+          exceeds = true
+        } else {
+          differing.append(ranked[index])
+        }
       }
     }
     if exceeds {
@@ -112,7 +116,12 @@ struct StatementResolution {
     guard !differing.isEmpty else { return }
     contradictions.append(
       Contradiction(
-        row: key.row, slot: key.slot, values: [value ?? ranked[0]] + differing, isDecided: value != nil))
+        row: key.row,
+        slot: key.slot,
+        values: [value ?? ranked[0]] + differing,
+        isDecided: value != nil
+      )
+    )
   }
 
   private func strength(_ value: StatedValue) -> Provenance.Strength {

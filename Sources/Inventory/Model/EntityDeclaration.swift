@@ -30,7 +30,8 @@ struct EntityDeclaration {
 
   /// Reads the declaration of a file; what is wrong with it is reported.
   init?(_ document: Document, fileName: String, into bag: inout DiagnosticBag) {
-    guard var file = RuleMapping(document, at: 0, into: &bag), let name = file.required("entity", into: &bag) else {
+    guard var file = RuleMapping(document, at: 0, into: &bag), let name = file.required("entity", into: &bag)
+    else {
       return nil
     }
     self.name = name
@@ -78,13 +79,18 @@ struct EntityDeclaration {
   }
 
   /// Keys of a file that cannot be sections: what an XML root says of the file stands beside them.
-  private static let reservedSections: Set = ["inventory", "incomplete", "format", "collected_on", "tool", "strength"]
+  private static let reservedSections: Set = [
+    "inventory", "incomplete", "format", "collected_on", "tool", "strength",
+  ]
   private static let reservedFields: Set = ["id", "incomplete"]
 
   private static func isName(_ name: String) -> Bool {
-    guard let first = name.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return false }
+    guard let first = name.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else {
+      return false
+    }
     return name.utf8.allSatisfy {
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || CoreSchema.isDigit($0) || $0 == UInt8(ascii: "_")
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || CoreSchema.isDigit($0)
+        || $0 == UInt8(ascii: "_")
     }
   }
 }

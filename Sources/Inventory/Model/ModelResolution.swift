@@ -43,18 +43,30 @@ struct ModelResolution {
         bag.add(.tooManySlots(declaration.name, slots, limit: Self.slotLimit, at: declaration.place))
       }
       return Entity(
-        name: declaration.name, occurrence: declaration.occurrence, label: declaration.label,
-        plural: declaration.plural, summary: declaration.summary, fields: fields, place: declaration.place)
+        name: declaration.name,
+        occurrence: declaration.occurrence,
+        label: declaration.label,
+        plural: declaration.plural,
+        summary: declaration.summary,
+        fields: fields,
+        place: declaration.place
+      )
     }
   }
 
   private static func identifier(at place: SourceRange) -> Field {
     Field(
-      name: "id", type: .string, label: LocalizedText(en: "Id", fr: "Identifiant"),
+      name: "id",
+      type: .string,
+      label: LocalizedText(en: "Id", fr: "Identifiant"),
       summary: LocalizedText(
         en: "A short name that never changes: letters, digits, `.`, `_` and `-`.",
-        fr: "Un nom court qui ne change jamais : lettres, chiffres, `.`, `_` et `-`."),
-      itemName: "item", origin: .declared, place: place)
+        fr: "Un nom court qui ne change jamais : lettres, chiffres, `.`, `_` et `-`."
+      ),
+      itemName: "item",
+      origin: .declared,
+      place: place
+    )
   }
 
   private func field(
@@ -69,9 +81,17 @@ struct ModelResolution {
       type = self.type(member, into: &bag)
     }
     return Field(
-      name: member.name, type: type, label: member.label, summary: member.summary, unit: member.unit,
-      sensitivity: member.sensitivity, identity: member.identity,
-      itemName: member.itemName ?? itemName(of: type.item.type), origin: member.origin, place: member.place)
+      name: member.name,
+      type: type,
+      label: member.label,
+      summary: member.summary,
+      unit: member.unit,
+      sensitivity: member.sensitivity,
+      identity: member.identity,
+      itemName: member.itemName ?? itemName(of: type.item.type),
+      origin: member.origin,
+      place: member.place
+    )
   }
 
   private func itemName(of type: FieldType) -> String {
@@ -138,7 +158,9 @@ struct ModelResolution {
   ) -> FieldType {
     let source = declarations.firstIndex { $0.occurrence == .collection(key: collection) }
     let types = ["ref \(declaration.name)", "list ref \(declaration.name)"]
-    if let source, declarations[source].members.contains(where: { $0.name == name && types.contains($0.type) }) {
+    if let source,
+      declarations[source].members.contains(where: { $0.name == name && types.contains($0.type) })
+    {
       return .list(.reference(EntityID(index: UInt32(source))))
     }
     bag.add(.inverseOfNothing(collection, name, entity: declaration.name, at: member.typePlace))

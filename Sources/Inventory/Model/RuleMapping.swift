@@ -19,8 +19,13 @@ public struct RuleMapping {
     guard document.nodes[node].kind == .mapping else {
       bag.add(
         Diagnostic(
-          "rule.wrong-shape", en: "keys with values are expected here", fr: "des clés avec leurs valeurs sont attendues ici",
-          at: document.range(of: node), excerpt: .full))
+          "rule.wrong-shape",
+          en: "keys with values are expected here",
+          fr: "des clés avec leurs valeurs sont attendues ici",
+          at: document.range(of: node),
+          excerpt: .full
+        )
+      )
       return nil
     }
     var key = node + 1
@@ -57,8 +62,13 @@ public struct RuleMapping {
     guard document.nodes[value].kind == .scalar, document.nodes[value].textLength > 0 else {
       bag.add(
         Diagnostic(
-          "rule.wrong-shape", en: "`\(key)` must be a text", fr: "`\(key)` doit être un texte",
-          at: document.range(of: value), excerpt: .full))
+          "rule.wrong-shape",
+          en: "`\(key)` must be a text",
+          fr: "`\(key)` doit être un texte",
+          at: document.range(of: value),
+          excerpt: .full
+        )
+      )
       return nil
     }
     return document.string(value)
@@ -79,8 +89,13 @@ public struct RuleMapping {
     if let flag = document.withText(of: value, CoreSchema.bool) { return flag }
     bag.add(
       Diagnostic(
-        "rule.wrong-shape", en: "`\(key)` must be `true` or `false`", fr: "`\(key)` doit valoir `true` ou `false`",
-        at: document.range(of: value), excerpt: .full))
+        "rule.wrong-shape",
+        en: "`\(key)` must be `true` or `false`",
+        fr: "`\(key)` doit valoir `true` ou `false`",
+        at: document.range(of: value),
+        excerpt: .full
+      )
+    )
     return false
   }
 
@@ -118,11 +133,17 @@ public struct RuleMapping {
     let (en, fr) = key == "en" ? ("English", "anglaise") : ("French", "française")
     bag.add(
       Diagnostic(
-        "rule.missing-language", en: "the \(en) text is missing", fr: "la version \(fr) du texte manque",
+        "rule.missing-language",
+        en: "the \(en) text is missing",
+        fr: "la version \(fr) du texte manque",
         help: LocalizedText(
           en: "every text stands in both languages: `{en: …, fr: …}`",
-          fr: "chaque texte figure dans les deux langues : `{en: …, fr: …}`"),
-        at: range, excerpt: .full))
+          fr: "chaque texte figure dans les deux langues : `{en: …, fr: …}`"
+        ),
+        at: range,
+        excerpt: .full
+      )
+    )
     return nil
   }
 
@@ -138,18 +159,30 @@ public struct RuleMapping {
       let written = WrittenValue.quote(entry.key)
       bag.add(
         Diagnostic(
-          "rule.unknown-key", en: "\(written) is not a key of this mapping",
+          "rule.unknown-key",
+          en: "\(written) is not a key of this mapping",
           fr: "\(written) n'est pas une clé de ce bloc",
-          help: Diagnostic.suggestion(entry.key, among: asked.sorted()), at: document.range(of: entry.keyNode),
-          excerpt: .full))
+          help: Diagnostic.suggestion(entry.key, among: asked.sorted()),
+          at: document.range(of: entry.keyNode),
+          excerpt: .full
+        )
+      )
     }
   }
 
   private func reportMissing(_ key: String, into bag: inout DiagnosticBag) {
     bag.add(
       Diagnostic(
-        "rule.missing-key", en: "`\(key)` is missing", fr: "`\(key)` manque",
-        at: SourceRange(source: document.source, start: document.range(of: node).start, end: document.range(of: node).start),
-        excerpt: .full))
+        "rule.missing-key",
+        en: "`\(key)` is missing",
+        fr: "`\(key)` manque",
+        at: SourceRange(
+          source: document.source,
+          start: document.range(of: node).start,
+          end: document.range(of: node).start
+        ),
+        excerpt: .full
+      )
+    )
   }
 }

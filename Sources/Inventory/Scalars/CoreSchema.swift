@@ -31,7 +31,9 @@ enum CoreSchema {
     guard let first = text.first else { return nil }
     let isNegative = first == UInt8(ascii: "-")
     let hasSign = isNegative || first == UInt8(ascii: "+")
-    guard let value = magnitude(hasSign ? Bytes(rebasing: text.dropFirst()) : text, radix: 10) else { return nil }
+    guard let value = magnitude(hasSign ? Bytes(rebasing: text.dropFirst()) : text, radix: 10) else {
+      return nil
+    }
     if isNegative, value == Int64.min.magnitude { return .min }
     guard let number = Int64(exactly: value) else { return nil }
     return isNegative ? -number : number
@@ -42,7 +44,9 @@ enum CoreSchema {
   /// `.inf` and `.nan` are no answers to any question about a hospital and are refused.
   static func decimal(_ text: Bytes) -> Double? {
     var rest = text[...]
-    if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { rest = rest.dropFirst() }
+    if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
+      rest = rest.dropFirst()
+    }
     let whole = rest.prefix(while: isDigit)
     rest = rest.dropFirst(whole.count)
     var digits = whole.count
@@ -56,7 +60,9 @@ enum CoreSchema {
     if let mark = rest.first {
       guard mark | 0x20 == UInt8(ascii: "e") else { return nil }
       rest = rest.dropFirst()
-      if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { rest = rest.dropFirst() }
+      if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
+        rest = rest.dropFirst()
+      }
       guard !rest.isEmpty, rest.allSatisfy(isDigit) else { return nil }
     }
     guard let value = Double(String(decoding: text, as: UTF8.self)), value.isFinite else { return nil }

@@ -27,6 +27,29 @@ enum DurationText {
     return Cell(tag: .period, bits: bits)
   }
 
+  /// An exact duration in hours, minutes and seconds, as `PT72H`.
+  static func writtenDuration(_ cell: Cell) -> String {
+    let (hours, minutes, seconds) = (cell.bits / 3600, cell.bits / 60 % 60, cell.bits % 60)
+    var text = "PT"
+    if hours != 0 { text += "\(hours)H" }
+    if minutes != 0 { text += "\(minutes)M" }
+    if seconds != 0 || cell.aux != 0 || text == "PT" {
+      text += "\(seconds)\(FractionText.written(cell.aux))S"
+    }
+    return text
+  }
+
+  /// A calendar duration in years, months and days, as `P1Y6M`.
+  static func writtenPeriod(_ cell: Cell) -> String {
+    let months = cell.bits >> 32
+    let days = Int32(truncatingIfNeeded: cell.bits)
+    var text = "P"
+    if months / 12 != 0 { text += "\(months / 12)Y" }
+    if months % 12 != 0 { text += "\(months % 12)M" }
+    if days != 0 || text == "P" { text += "\(days)D" }
+    return text
+  }
+
   private static func sum(_ large: Int64, _ factor: Int64, _ small: Int64) -> Int32? {
     let (product, overflow) = large.multipliedReportingOverflow(by: factor)
     let (sum, carry) = product.addingReportingOverflow(small)
@@ -78,13 +101,27 @@ enum DurationText {
     /// Keeps a number and returns its letter's place in the standard's order.
     private mutating func store(_ value: Int64, _ letter: UInt8) -> Int? {
       switch (letter, hasTime) {
-      case (UInt8(ascii: "Y"), false): years = value; return 0
-      case (UInt8(ascii: "M"), false): months = value; return 1
-      case (UInt8(ascii: "W"), false): weeks = value; return 2
-      case (UInt8(ascii: "D"), false): days = value; return 3
-      case (UInt8(ascii: "H"), true): hours = value; return 4
-      case (UInt8(ascii: "M"), true): minutes = value; return 5
-      case (UInt8(ascii: "S"), true): seconds = value; return 6
+      case (UInt8(ascii: "Y"), false):
+        years = value
+        return 0
+      case (UInt8(ascii: "M"), false):
+        months = value
+        return 1
+      case (UInt8(ascii: "W"), false):
+        weeks = value
+        return 2
+      case (UInt8(ascii: "D"), false):
+        days = value
+        return 3
+      case (UInt8(ascii: "H"), true):
+        hours = value
+        return 4
+      case (UInt8(ascii: "M"), true):
+        minutes = value
+        return 5
+      case (UInt8(ascii: "S"), true):
+        seconds = value
+        return 6
       default: return nil
       }
     }

@@ -4,7 +4,8 @@ import Values
 enum InstantText {
   /// The instant of `2026-11-24T10:12:00.5+01:00`; nil for anything else, leap seconds included.
   static func cell(_ text: Bytes) -> Cell? {
-    guard text.count >= 20, let day = CalendarDate(iso8601: text[..<10]), text[10] | 0x20 == UInt8(ascii: "t"),
+    guard text.count >= 20, let day = CalendarDate(iso8601: text[..<10]),
+      text[10] | 0x20 == UInt8(ascii: "t"),
       text[13] == UInt8(ascii: ":"), text[16] == UInt8(ascii: ":"),
       let hour = pair(text, 11, below: 24), let minute = pair(text, 14, below: 60),
       let second = pair(text, 17, below: 60)
@@ -20,6 +21,16 @@ enum InstantText {
     guard let offset = offsetSeconds(Bytes(rebasing: rest)) else { return nil }
     let seconds = Int64(day.daysSinceEpoch) * 86_400 + Int64(hour * 3600 + minute * 60 + second - offset)
     return Cell(tag: .timestamp, bits: seconds, aux: nanoseconds)
+  }
+
+  /// An instant as RFC 3339 in UTC.
+  static func written(_ cell: Cell) -> String {
+    let days = cell.bits >= 0 ? cell.bits / 86_400 : (cell.bits - 86_399) / 86_400
+    let seconds = cell.bits - days * 86_400
+    let day = CalendarDate(daysSinceEpoch: Int32(clamping: days))
+    let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60]
+      .map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: ":")
+    return "\(day)T\(clock)\(FractionText.written(cell.aux))Z"
   }
 
   private static func offsetSeconds(_ text: Bytes) -> Int? {
@@ -52,5 +63,14 @@ enum FractionText {
       scale /= 10
     }
     return value
+  }
+
+  /// Nanoseconds behind a decimal point, without trailing zeros; empty for none.
+  static func written(_ nanoseconds: UInt32) -> String {
+    guard nanoseconds > 0 else { return "" }
+    var digits = String(nanoseconds)
+    digits = String(repeating: "0", count: max(0, 9 - digits.count)) + digits
+    while digits.hasSuffix("0") { digits.removeLast() }
+    return "." + digits
   }
 }

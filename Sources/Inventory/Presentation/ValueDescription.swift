@@ -1,0 +1,93 @@
+public import Diagnostics
+public import Values
+
+extension Inventory {
+  /// Most items of a list that a description names.
+  private static let listCap = 5
+
+  /// A value as people read it: labels of words, units, names of records; masked where the field is sensitive.
+  ///
+  /// Texts come from the inventory and may hold anything; whoever writes them escapes them for the format.
+  public func describe(_ cell: Cell, _ field: Field) -> LocalizedText {
+    switch cell.tag {
+    case .unknown: LocalizedText(en: "not recorded", fr: "non renseigné")
+    case .null: LocalizedText(en: "none", fr: "aucun")
+    case _ where field.sensitivity != nil: LocalizedText(verbatim: "•••")
+    case .list: describeList(cell, field)
+    default: describeItem(cell, field)
+    }
+  }
+
+  private func describeList(_ cell: Cell, _ field: Field) -> LocalizedText {
+    let start = Int(cell.bits)
+    let count = Int(cell.aux)
+    let isIncomplete = cell.flags.contains(.incomplete)
+    guard count > 0 else {
+      return isIncomplete
+        ? LocalizedText(en: "none recorded, list incomplete", fr: "aucun renseigné, liste incomplète")
+        : LocalizedText(en: "none", fr: "aucun")
+    }
+    let shown = store.listItems[start..<start + min(count, Self.listCap)].map { describeItem($0, field) }
+    var text = LocalizedText(
+      en: shown.map(\.en).joined(separator: ", "),
+      fr: shown.map(\.fr).joined(separator: ", ")
+    )
+    if count > Self.listCap {
+      text.en += ", and \(count - Self.listCap) more"
+      text.fr += " et \(count - Self.listCap) de plus"
+    }
+    if isIncomplete {
+      text.en += " (list incomplete)"
+      text.fr += " (liste incomplète)"
+    }
+    return text
+  }
+
+  private func describeItem(_ cell: Cell, _ field: Field) -> LocalizedText {
+    switch cell.tag {
+    case .bool:
+      return cell.isTrue ? LocalizedText(en: "yes", fr: "oui") : LocalizedText(en: "no", fr: "non")
+    case .int: return measured(LocalizedText(verbatim: String(cell.bits)), field)
+    case .double:
+      let text = String(cell.doubleValue)
+      return measured(LocalizedText(en: text, fr: text.split(separator: ".").joined(separator: ",")), field)
+    case .date: return LocalizedText(verbatim: cell.dateValue.description)
+    case .timestamp: return LocalizedText(verbatim: InstantText.written(cell))
+    case .duration: return LocalizedText(verbatim: DurationText.writtenDuration(cell))
+    case .period: return LocalizedText(verbatim: DurationText.writtenPeriod(cell))
+    case .string:
+      let text = store.strings[cell.stringID]
+      if case .enumeration(let values) = field.type.item.type,
+        let value = values.first(where: { $0.name == text })
+      {
+        return value.label
+      }
+      return measured(LocalizedText(verbatim: text), field)
+    case .row: return describe(cell.rowID)
+    default: return LocalizedText(en: "not recorded", fr: "non renseigné")
+    }
+  }
+
+  /// A record as people call it: its id with its name, or what a nested record is.
+  private func describe(_ row: RowID) -> LocalizedText {
+    let name = name(of: row)
+    if let id = id(of: row) {
+      let id = store.strings[id]
+      return LocalizedText(verbatim: name.map { $0 == id ? id : "\(id) (\($0))" } ?? id)
+    }
+    return name.map(LocalizedText.init(verbatim:)) ?? model[row.entity].label
+  }
+
+  /// The text of a record's field `name`, when it has one that may be shown.
+  public func name(of row: RowID) -> String? {
+    let entity = model[row.entity]
+    guard let slot = entity.slot(of: "name"), entity.fields[slot].sensitivity == nil else { return nil }
+    let cell = store[row, slot]
+    return cell.tag == .string ? store.strings[cell.stringID] : nil
+  }
+
+  private func measured(_ text: LocalizedText, _ field: Field) -> LocalizedText {
+    guard let unit = field.unit else { return text }
+    return LocalizedText(en: "\(text.en) \(unit)", fr: "\(text.fr) \(unit)")
+  }
+}
