@@ -1,9 +1,9 @@
 /// Finds the name that somebody probably meant.
-enum NearestName {
+public enum NearestName {
   /// The candidate with the fewest edits, if they are few for its length; the first of equals.
   ///
   /// An edit inserts, deletes or replaces a byte or swaps two neighbours (optimal string alignment).
-  static func find(_ written: String, among candidates: some Sequence<String>) -> String? {
+  public static func find(_ written: String, among candidates: some Sequence<String>) -> String? {
     let text = Array(written.utf8.prefix(64))
     var best: (name: String, distance: Int)?
     for candidate in candidates {
