@@ -90,44 +90,67 @@ struct JSONWriter<Output: TextOutputStream> {
   mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { utf8 in
-      // Only these bytes can begin a character that needs escaping; texts without them, nearly all, are
-      // copied whole.
-      if utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F || Self.isSuspicious($0) }
-      ) {
-        appendEscaped(String(decoding: utf8, as: UTF8.self))
-      } else {
-        bytes += utf8
-      }
-    }
+    text.withUTF8 { appendEscaped($0) }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Whether a byte begins C1 controls, soft hyphens, marks of direction, separators, tags.
-  private static func isSuspicious(_ byte: UInt8) -> Bool {
-    byte == 0xC2 || byte == 0xD8 || byte == 0xE1 || byte == 0xE2 || byte == 0xEF || byte == 0xF3
+  /// Copies runs of harmless bytes whole; a valid text is taken for granted.
+  private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
+    var copied = 0
+    var index = 0
+    while index < utf8.count {
+      guard Self.mayNeedEscape(utf8[index]) else {
+        index += 1
+        continue
+      }
+      let scalar = Self.scalar(at: index, in: utf8)
+      let end = index + UTF8.width(scalar)
+      if scalar == "\"" || scalar == "\\" || TerminalText.isHidden(scalar) {
+        bytes += UnsafeBufferPointer(rebasing: utf8[copied..<index])
+        appendEscape(of: scalar)
+        copied = end
+      }
+      index = end
+    }
+    bytes += UnsafeBufferPointer(rebasing: utf8[copied...])
   }
 
-  private mutating func appendEscaped(_ text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes += "\\\"".utf8
-      case "\\": bytes += "\\\\".utf8
-      case "\n": bytes += "\\n".utf8
-      case "\r": bytes += "\\r".utf8
-      case "\t": bytes += "\\t".utf8
-      case _ where TerminalText.isHidden(scalar):
-        for unit in String(scalar).utf16 { appendEscape(unit) }
-      default: bytes += String(scalar).utf8
-      }
+  /// Whether a byte is a control, a quote, a backslash, or begins C1 controls, soft hyphens, marks of direction,
+  /// separators or tags.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x21, 0x23...0x5B, 0x5D...0x7E, 0x80...0xC1: false
+    case 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3: true
+    default: byte < 0x80
     }
   }
 
-  private mutating func appendEscape(_ unit: UInt16) {
-    let digits = String(unit, radix: 16)
-    bytes += "\\u".utf8
-    bytes += String(repeating: "0", count: 4 - digits.count).utf8
-    bytes += digits.utf8
+  private static func scalar(at index: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar {
+    func continuation(_ offset: Int) -> UInt32 { UInt32(utf8[index + offset] & 0x3F) }
+    let lead = UInt32(utf8[index])
+    let value =
+      switch lead {
+      case ..<0x80: lead
+      case ..<0xE0: (lead & 0x1F) << 6 | continuation(1)
+      case ..<0xF0: (lead & 0x0F) << 12 | continuation(1) << 6 | continuation(2)
+      default: (lead & 0x07) << 18 | continuation(1) << 12 | continuation(2) << 6 | continuation(3)
+      }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  private mutating func appendEscape(of scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": bytes += "\\\"".utf8
+    case "\\": bytes += "\\\\".utf8
+    case "\n": bytes += "\\n".utf8
+    case "\r": bytes += "\\r".utf8
+    case "\t": bytes += "\\t".utf8
+    default:
+      for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+        let digits = String(unit, radix: 16)
+        bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+      }
+    }
   }
 
   private mutating func key(_ name: StaticString) {
