@@ -1,0 +1,44 @@
+public import Diagnostics
+
+/// The dated tables of `Rules/facts/`.
+public struct FactTables: Sendable {
+  /// Countries, who of them is in the EEA, and the Commission's adequacy decisions.
+  public let countries: CountryTable
+
+  /// Reads the tables among `files`, which may hold other rule files too; the last file of a name counts.
+  ///
+  /// A table that is missing or unusable is told as an error and stands empty.
+  public init(files: [SourceFile], into diagnostics: inout DiagnosticBag) {
+    let tables = FactFiles(files)
+    countries = CountryTable(
+      countries: tables.open("facts/countries.tsv", into: &diagnostics),
+      decisions: tables.open("facts/adequacy-decisions.tsv", into: &diagnostics),
+      into: &diagnostics
+    )
+  }
+}
+
+/// Finds tables by their path below `Rules/`.
+private struct FactFiles {
+  let files: [SourceFile]
+
+  init(_ files: [SourceFile]) {
+    self.files = files
+  }
+
+  func open<Column: FactColumn>(_ name: String, into diagnostics: inout DiagnosticBag) -> FactTable<Column>? {
+    if let file = files.last(where: { $0.name == name || $0.name.hasSuffix("/" + name) }) {
+      return FactTable(file, into: &diagnostics)
+    }
+    diagnostics.add(
+      Diagnostic(
+        "facts.missing-table",
+        en: "the rules have no table `\(name)`",
+        fr: "les règles n'ont pas de table `\(name)`",
+        help: LocalizedText(en: "add the file to the rules", fr: "ajouter le fichier aux règles"),
+        at: nil
+      )
+    )
+    return nil
+  }
+}
