@@ -47,7 +47,8 @@ public struct Draft: Sendable {
 
   /// The entity's name in the model.
   public var entity: String
-  /// The id that the source gives, when it is one of the inventory's ids; usually nil, and records join by identity.
+  /// The id that the source gives, when it is one of the inventory's ids; usually nil, and records join by
+  /// identity.
   public var id: String?
   /// The facts.
   public var facts: [Fact]

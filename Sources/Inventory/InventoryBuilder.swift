@@ -5,8 +5,8 @@ import Values
 
 /// Builds an inventory from native documents and from what importers bring.
 ///
-/// Documents may arrive in pieces (``Delivery/pieces``) and in any order; ``finish(into:)`` judges what several
-/// sources say of one fact, resolves references and derives facts.
+/// Documents may arrive in pieces (``Delivery/pieces``) and in any order; ``finish(into:)`` judges what
+/// several sources say of one fact, resolves references and derives facts.
 public struct InventoryBuilder {
   var decoder: RecordDecoder
   var index: RecordIndex

@@ -2,8 +2,8 @@ public import Diagnostics
 import Values
 
 extension InventoryBuilder {
-  /// Completes the inventory: joins what importers brought, judges what several sources say, resolves references,
-  /// fills inverse relations and derives facts.
+  /// Completes the inventory: joins what importers brought, judges what several sources say, resolves
+  /// references, fills inverse relations and derives facts.
   ///
   /// - Parameter bag: Receives dangling references and records that could not be joined.
   public consuming func finish(into bag: inout DiagnosticBag) -> Inventory {

@@ -2,8 +2,8 @@ import Values
 
 /// Fills the inverse relations of the model: for each record, the rows of a collection that refer to it.
 ///
-/// Unknown when nobody recorded the collection. Complete only when the collection is, and when every one of its rows
-/// says what it refers to: a backup whose systems nobody recorded may be a backup of this one.
+/// Unknown when nobody recorded the collection. Complete only when the collection is, and when every one of
+/// its rows says what it refers to: a backup whose systems nobody recorded may be a backup of this one.
 struct InverseRelations {
   /// A row that refers to a record, with the origin of the reference.
   private struct Link {

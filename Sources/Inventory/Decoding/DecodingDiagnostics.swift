@@ -119,7 +119,8 @@ extension Diagnostic {
       fr: "\(name) est vide et compte comme non renseigné",
       help: LocalizedText(
         en:
-          "give the value, or an explicit null (`null`, in XML `xsi:nil=\"true\"`) if there is known to be none",
+          "give the value, or an explicit null (`null`, in XML `xsi:nil=\"true\"`) if there is known "
+          + "to be none",
         fr: "indiquez la valeur, ou un null explicite (`null`, en XML `xsi:nil=\"true\"`) s'il est établi "
           + "qu'il n'y en a pas"
       ),

@@ -4,8 +4,8 @@ import Values
 
 /// Reads what importers hand over; their texts are read as XML texts are.
 ///
-/// Foreign files hold placeholders and typing errors that nobody can correct at their place, so a value that the
-/// declared type does not allow is a warning and counts as not recorded.
+/// Foreign files hold placeholders and typing errors that nobody can correct at their place, so a value that
+/// the declared type does not allow is a warning and counts as not recorded.
 extension RecordDecoder {
   /// Reads the facts of a draft into a record.
   mutating func decode(_ draft: Draft, into row: RowID, origin: UInt16, _ bag: inout DiagnosticBag) {

@@ -1,6 +1,7 @@
 /// Finds names by their bytes: the keys of an entity, looked up once per value that is read.
 ///
-/// Open addressing over at most a few hundred names of our own; what is looked up may be hostile, what is stored is not.
+/// Open addressing over at most a few hundred names of our own; what is looked up may be hostile, what is
+/// stored is not.
 struct NameTable: Sendable {
   private var buckets: [UInt16]
   private var bytes: [UInt8] = []

@@ -83,7 +83,8 @@ extension InventoryBuilder {
 
   /// An id that is the same on the next run and tells nothing of a person.
   ///
-  /// The hostname or name where it is not sensitive; else a short hash of the serial number or UUID; else a number.
+  /// The hostname or name where it is not sensitive; else a short hash of the serial number or UUID; else a
+  /// number.
   private mutating func makeID(for row: RowID) -> StringID {
     let entity = model[row.entity]
     let base = readableName(of: row) ?? hashedIdentity(of: row) ?? entity.name

@@ -9,8 +9,8 @@ struct FactKey: Hashable {
 
 /// Records while files are being read: the first statement of each fact, and every later one beside it.
 ///
-/// Later statements are only kept, not judged: a file may say how much it knows (`inventory.strength`) behind its
-/// records, and what decides must not depend on the order of files.
+/// Later statements are only kept, not judged: a file may say how much it knows (`inventory.strength`) behind
+/// its records, and what decides must not depend on the order of files.
 struct FactLedger {
   /// The records; a fact that was stated more than once shows its first statement.
   var store: RecordStore
@@ -68,7 +68,8 @@ struct FactLedger {
     }
   }
 
-  /// States everything that is said of one record of another of the same entity, which stands for the same thing.
+  /// States everything that is said of one record of another of the same entity, which stands for the same
+  /// thing.
   ///
   /// The first slot of an entity with ids is left alone; nested records are gone through field by field.
   mutating func absorb(_ other: RowID, into row: RowID, skippingID: Bool) {

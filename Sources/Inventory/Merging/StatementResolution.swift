@@ -2,25 +2,25 @@ import Values
 
 /// Judges what several sources say of one fact.
 ///
-/// Scalars: the strongest sources decide (observed over declared over guessed); when they differ among themselves, the
-/// fact becomes unknown. Either way the difference is a ``Contradiction``. Texts that differ in case or white space
-/// only say the same.
+/// Scalars: the strongest sources decide (observed over declared over guessed); when they differ among
+/// themselves, the fact becomes unknown. Either way the difference is a ``Contradiction``. Texts that differ
+/// in case or white space only say the same.
 ///
-/// Lists: a complete list is a value like any other, so two complete ones must hold the same items. An incomplete list
-/// only says what exists: its items are added to those of the other sources and the result is incomplete, unless a
-/// complete list of at least its strength, or one that holds all of its items, decides.
+/// Lists: a complete list is a value like any other, so two complete ones must hold the same items. An
+/// incomplete list only says what exists: its items are added to those of the other sources and the result is
+/// incomplete, unless a complete list of at least its strength, or one that holds all of its items, decides.
 struct StatementResolution {
   private(set) var ledger: FactLedger
   private(set) var contradictions: [Contradiction] = []
   private let model: Model
   /// Whether two texts of a field mean the same although they differ.
-  private let isSynonym: (_ field: FactKey, _ left: String, _ right: String) -> Bool
+  private let isSynonym: (_ field: FactKey, _ left: StringID, _ right: StringID) -> Bool
 
   /// Judges every fact of a ledger that was stated more than once.
   init(
     of ledger: FactLedger,
     model: Model,
-    isSynonym: @escaping (_ field: FactKey, _ left: String, _ right: String) -> Bool
+    isSynonym: @escaping (_ field: FactKey, _ left: StringID, _ right: StringID) -> Bool
   ) {
     self.ledger = ledger
     self.model = model
@@ -139,9 +139,11 @@ struct StatementResolution {
     switch left.tag {
     case .string:
       if left == right { return true }
-      let first = ledger.store.strings[left.stringID]
-      let second = ledger.store.strings[right.stringID]
-      return SpelledText.isSame(first, second) || isSynonym(key, first, second)
+      let strings = ledger.store.strings
+      let isSpelling = strings.withBytes(of: left.stringID) { first in
+        strings.withBytes(of: right.stringID) { SpelledText.isSame(first, $0) }
+      }
+      return isSpelling || isSynonym(key, left.stringID, right.stringID)
     case .row:
       guard left.rowID != right.rowID else { return true }
       let slots = ledger.store.tables[Int(left.aux)].slots
@@ -155,15 +157,5 @@ struct StatementResolution {
     default:
       return left.bits == right.bits && left.aux == right.aux
     }
-  }
-}
-
-/// Compares texts as people do.
-enum SpelledText {
-  /// Whether two texts differ in case and white space at most.
-  static func isSame(_ left: String, _ right: String) -> Bool { folded(left) == folded(right) }
-
-  private static func folded(_ text: String) -> [Substring] {
-    text.lowercased().split { $0.isWhitespace }
   }
 }

@@ -22,10 +22,11 @@ extension Diagnostic {
       fr: "\(written) ne peut pas servir de nom ici",
       help: LocalizedText(
         en:
-          "use lowercase words joined by `_`; `id`, `incomplete`, `inventory` and the keys that describe a file are taken",
+          "use lowercase words joined by `_`; `id`, `incomplete`, `inventory` and the keys that describe "
+          + "a file are taken",
         fr:
-          "utilisez des mots en minuscules reliés par `_` ; `id`, `incomplete`, `inventory` et les clés qui "
-          + "décrivent un fichier sont réservés"
+          "utilisez des mots en minuscules reliés par `_` ; `id`, `incomplete`, `inventory` et les clés "
+          + "qui décrivent un fichier sont réservés"
       ),
       at: range
     )

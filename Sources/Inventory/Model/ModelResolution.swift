@@ -3,7 +3,8 @@ import Values
 
 /// Looks up the names in declarations and lays out the slots of every entity.
 ///
-/// Slots: `id` first where records have one, then declared fields, inverse relations and derived facts as declared.
+/// Slots: `id` first where records have one, then declared fields, inverse relations and derived facts as
+/// declared.
 struct ModelResolution {
   /// Most slots of an entity, counting `id` and, where it has lists, `incomplete`.
   static let slotLimit = 32

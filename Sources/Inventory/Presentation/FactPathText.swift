@@ -5,7 +5,8 @@ public import Values
 extension Inventory {
   /// A path as field names and ids, such as `operating_system.version` or `backups[nas-2].is_offline`.
   ///
-  /// The variable `subject` is left out; others begin the path. Records without an id stand by their position, from 0.
+  /// The variable `subject` is left out; others begin the path. Records without an id stand by their
+  /// position, from 0.
   public func text(of path: FactPath) -> String {
     var text = path.variable == 0 ? "" : variableName(path.variable)
     for step in path.steps {

@@ -5,7 +5,8 @@ extension Inventory {
   /// Most items of a list that a description names.
   private static let listCap = 5
 
-  /// A value as people read it: labels of words, units, names of records; masked where the field is sensitive.
+  /// A value as people read it: labels of words, units, names of records; masked where the field is
+  /// sensitive.
   ///
   /// Texts come from the inventory and may hold anything; whoever writes them escapes them for the format.
   public func describe(_ cell: Cell, _ field: Field) -> LocalizedText {

@@ -1,6 +1,7 @@
 /// Reads network addresses and writes them in one form, so that two spellings of one address are equal.
 enum NetworkAddress {
-  /// Six octets in lowercase with colons, from `00-1B-…`, `00:1b:…`, `001b.…` or twelve digits; nil otherwise.
+  /// Six octets in lowercase with colons, from `00-1B-…`, `00:1b:…`, `001b.…` or twelve digits; nil
+  /// otherwise.
   static func mac(_ text: Bytes) -> [UInt8]? {
     var digits: [UInt8] = []
     var separators: [Int] = []
