@@ -22,7 +22,7 @@ public struct StringTable: Sendable {
 
   /// The number of a text in UTF-8, adding it when it is new.
   public mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> StringID {
-    let slot = findSlot(text)
+    let slot = withView { $0.findSlot(text) }
     if buckets[slot] != 0 { return StringID(index: buckets[slot] - 1) }
     bytes.append(contentsOf: text)
     ends.append(UInt32(bytes.count))
@@ -33,8 +33,7 @@ public struct StringTable: Sendable {
 
   /// The number of a text in UTF-8, or nil when the table does not hold it.
   public func find(_ text: UnsafeBufferPointer<UInt8>) -> StringID? {
-    let bucket = buckets[findSlot(text)]
-    return bucket == 0 ? nil : StringID(index: bucket - 1)
+    withView { $0.find(text) }
   }
 
   /// The number of a text, or nil when the table does not hold it.
@@ -50,50 +49,95 @@ public struct StringTable: Sendable {
 
   /// Calls `body` with the UTF-8 of a text, without a copy.
   public func withBytes<Result>(of id: StringID, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-    let end = Int(ends[Int(id.index)])
-    let start = id.index == 0 ? 0 : Int(ends[Int(id.index) - 1])
-    return try bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+    try withView { try body($0.bytes(of: id)) }
   }
 
-  private func findSlot(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-    let mask = buckets.count - 1
-    var slot = Self.hash(text) & mask
-    while buckets[slot] != 0 {
-      let isEqual = withBytes(of: StringID(index: buckets[slot] - 1)) { $0.elementsEqual(text) }
-      if isEqual { return slot }
-      slot = (slot + 1) & mask
+  /// Calls `body` with a view of the table, which must not outlive the call.
+  public func withView<Result>(_ body: (View) throws -> Result) rethrows -> Result {
+    try bytes.withUnsafeBufferPointer { bytes in
+      try ends.withUnsafeBufferPointer { ends in
+        try buckets.withUnsafeBufferPointer { try body(View(bytes: bytes, ends: ends, buckets: $0)) }
+      }
     }
-    return slot
+  }
+
+  /// Forgets every text but the empty one, and keeps the memory for the next ones.
+  public mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    for index in buckets.indices { buckets[index] = 0 }
+    _ = intern("")
   }
 
   private mutating func grow() {
     buckets = Array(repeating: 0, count: buckets.count * 2)
-    let mask = buckets.count - 1
     for index in 0..<ends.count {
-      var slot = withBytes(of: StringID(index: UInt32(index))) { Self.hash($0) } & mask
-      while buckets[slot] != 0 { slot = (slot + 1) & mask }
+      let slot = withView { $0.findSlot($0.bytes(of: StringID(index: UInt32(index)))) }
       buckets[slot] = UInt32(index + 1)
     }
   }
+}
 
-  /// A seed drawn once per process, so that no inventory can be built to collide.
-  private static let seed = UInt64.random(in: .min ... .max)
+extension StringTable {
+  /// A table by address, as part of a ``StoreView``.
+  @frozen
+  public struct View: @unchecked Sendable {
+    @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
+    @usableFromInline let ends: UnsafeBufferPointer<UInt32>
+    @usableFromInline let buckets: UnsafeBufferPointer<UInt32>
 
-  private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-    var state = seed ^ UInt64(text.count)
-    var rest = UnsafeRawBufferPointer(text)
-    while rest.count >= 8 {
-      state = mix(state ^ rest.loadUnaligned(as: UInt64.self))
-      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(8))
+    init(
+      bytes: UnsafeBufferPointer<UInt8>, ends: UnsafeBufferPointer<UInt32>, buckets: UnsafeBufferPointer<UInt32>
+    ) {
+      self.bytes = bytes
+      self.ends = ends
+      self.buckets = buckets
     }
-    var tail: UInt64 = 0
-    for byte in rest { tail = tail << 8 | UInt64(byte) }
-    state = mix(state ^ tail)
-    return Int(truncatingIfNeeded: state >> 1)
-  }
 
-  private static func mix(_ value: UInt64) -> UInt64 {
-    let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    return product.high ^ product.low
+    /// The UTF-8 of a text; empty when there is no such text.
+    @inlinable
+    public func bytes(of id: StringID) -> UnsafeBufferPointer<UInt8> {
+      guard Int(id.index) < ends.count else { return UnsafeBufferPointer(start: nil, count: 0) }
+      let start = id.index == 0 ? 0 : Int(ends[Int(id.index) - 1])
+      return UnsafeBufferPointer(rebasing: bytes[start..<Int(ends[Int(id.index)])])
+    }
+
+    /// The number of a text in UTF-8, or nil when the table does not hold it.
+    public func find(_ text: UnsafeBufferPointer<UInt8>) -> StringID? {
+      let bucket = buckets[findSlot(text)]
+      return bucket == 0 ? nil : StringID(index: bucket - 1)
+    }
+
+    /// The bucket that names a text, or the free one in which its number belongs.
+    func findSlot(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+      let mask = buckets.count - 1
+      var slot = Self.hash(text) & mask
+      while buckets[slot] != 0 {
+        if bytes(of: StringID(index: buckets[slot] - 1)).elementsEqual(text) { return slot }
+        slot = (slot + 1) & mask
+      }
+      return slot
+    }
+
+    /// A seed drawn once per process, so that no inventory can be built to collide.
+    private static let seed = UInt64.random(in: .min ... .max)
+
+    private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+      var state = seed ^ UInt64(text.count)
+      var rest = UnsafeRawBufferPointer(text)
+      while rest.count >= 8 {
+        state = mix(state ^ rest.loadUnaligned(as: UInt64.self))
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(8))
+      }
+      var tail: UInt64 = 0
+      for byte in rest { tail = tail << 8 | UInt64(byte) }
+      state = mix(state ^ tail)
+      return Int(truncatingIfNeeded: state >> 1)
+    }
+
+    private static func mix(_ value: UInt64) -> UInt64 {
+      let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+      return product.high ^ product.low
+    }
   }
 }

@@ -28,6 +28,28 @@ enum SampleCatalogue {
     )
   ])
 
+  /// A condition that reports may quote; it is never run.
+  private static func condition(_ text: String) -> CompiledExpression {
+    let plan = Plan(
+      instructions: [Instruction(operation: .constant, cell: .bool(true))],
+      operands: [],
+      constants: [],
+      ranges: [],
+      root: 0,
+      localCount: 0,
+      functions: []
+    )
+    return CompiledExpression(
+      text: text,
+      type: .bool,
+      warnings: [],
+      dependencies: [],
+      variablesRead: [],
+      plan: plan,
+      guardedPaths: []
+    )
+  }
+
   private static let unsupportedSystem = check(
     id: "unsupported-operating-system",
     severity: .critical,
@@ -35,7 +57,7 @@ enum SampleCatalogue {
       en: "Operating system without vendor support",
       fr: "Système d'exploitation sans support de l'éditeur"
     ),
-    verdict: .require(CompiledExpression(text: "subject.os.support_ends_on >= audit.date", type: .bool)),
+    verdict: .require(condition("subject.os.support_ends_on >= audit.date")),
     controls: [
       ControlReference(framework: "iso", control: "A.8.8", relation: .inferred),
       ControlReference(framework: "gdpr", control: "32(1)(b)", relation: .required),
@@ -46,7 +68,7 @@ enum SampleCatalogue {
     id: "no-restore-test",
     severity: .high,
     title: LocalizedText(en: "No restore test within a year", fr: "Aucun test de restauration depuis un an"),
-    verdict: .require(CompiledExpression(text: "subject.restore_tested_on >= audit.date - P1Y", type: .bool)),
+    verdict: .require(condition("subject.restore_tested_on >= audit.date - P1Y")),
     controls: [ControlReference(framework: "iso", control: "A.8.13", relation: .guidance)]
   )
 

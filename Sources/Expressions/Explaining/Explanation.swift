@@ -10,7 +10,10 @@ public struct FactPath: Hashable, Sendable {
     case item(index: Int, row: RowID?)
   }
 
-  /// The variable's position in the environment.
+  /// Stands for the variable of a path that begins at a record which a function of the host gave.
+  public static let noVariable = -1
+
+  /// The variable's position in the environment, or ``noVariable``.
   public var variable: Int
   /// The steps; none when the variable itself is meant, such as a collection that nobody recorded.
   public var steps: [Step]
@@ -20,6 +23,9 @@ public struct FactPath: Hashable, Sendable {
     self.variable = variable
     self.steps = steps
   }
+
+  /// The path one step further.
+  func appending(_ step: Step) -> FactPath { FactPath(variable: variable, steps: steps + [step]) }
 }
 
 /// Why an expression has its value: from the second, explaining evaluation.
@@ -28,7 +34,7 @@ public struct Explanation: Sendable {
   public struct Part: Hashable, Sendable {
     /// UTF-8 offsets in the expression's text.
     public var range: Range<Int>
-    /// The value; temporary texts and lists are not kept.
+    /// The value; of a text, list or map that the expression made, only the type is kept.
     public var value: Cell
   }
 
@@ -39,9 +45,12 @@ public struct Explanation: Sendable {
   /// The facts behind a definite value, one set per independent reason.
   ///
   /// `a && b` false: one set per false side. `all` false: one per failing item. `a || b` false, `exists` false: one
-  /// set that joins what all sides read. True values mirror this.
+  /// set that joins what all sides read. True values mirror this. Where one side alone has several reasons, each of
+  /// them makes a set together with the other sides. A fact stands for all facts on its path: what leads to it must
+  /// be known as well. `recorded` = false rests on the very facts that are missing.
   public var witnesses: [[FactPath]]
-  /// Every part that was evaluated, in order of its place.
+  /// Every part that was evaluated, in order of its place, but literals and the insides of macros, which have one
+  /// value per item.
   public var parts: [Part]
 
   /// Creates an explanation.

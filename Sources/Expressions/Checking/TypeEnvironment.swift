@@ -34,6 +34,8 @@ public indirect enum ExpressionType: Hashable, Sendable {
   case record(EntityID)
   /// A type as a value.
   case type
+  /// A type that a function's signature leaves open; the same number means the same type.
+  case parameter(Int)
 }
 
 /// What names mean in an expression: variables, records with their fields, functions of the host.
@@ -91,7 +93,7 @@ public struct TypeEnvironment: Sendable {
 
   /// A function that the host provides, three-valued: it receives unknown and null cells as they are.
   public struct Function: Sendable {
-    /// The name.
+    /// The name; it may hold dots, such as `flows.reaches`.
     public var name: String
     /// The types of its parameters.
     public var parameters: [ExpressionType]
@@ -120,11 +122,20 @@ public struct TypeEnvironment: Sendable {
   public var variables: [Variable]
   /// The functions of the host.
   public var functions: [Function]
+  /// Names are first looked up inside this dotted name, then inside its parents.
+  public var container: String
+  /// Whether conditions run once per record, so that walking a variable that lists records is quadratic.
+  public var isPerRecord: Bool
 
   /// Creates an environment.
-  public init(records: [Record] = [], variables: [Variable] = [], functions: [Function] = []) {
+  public init(
+    records: [Record] = [], variables: [Variable] = [], functions: [Function] = [], container: String = "",
+    isPerRecord: Bool = true
+  ) {
     self.records = records
     self.variables = variables
     self.functions = functions
+    self.container = container
+    self.isPerRecord = isPerRecord
   }
 }

@@ -1,0 +1,43 @@
+/// The functions of the language: what a call's name and types lead to.
+enum Builtin: UInt8 {
+  case size
+  case contains
+  case startsWith
+  case endsWith
+  case lowerAscii
+  case upperAscii
+  case foldCase
+  case trim
+  case split
+  case join
+  case replace
+  case substring
+  case indexOf
+  case toTimestamp
+  case toDuration
+  case toDate
+  case days
+  case months
+  case years
+  case getFullYear
+  case getMonth
+  case getDayOfMonth
+  case getDate
+  case getDayOfWeek
+  case getDayOfYear
+  case getHours
+  case getMinutes
+  case getSeconds
+  case getMilliseconds
+  case toInt
+  case toUint
+  case toDouble
+  case toString
+  case toBytes
+  case toBool
+  case type
+  case dyn
+  case minimum
+  case maximum
+  case sum
+}

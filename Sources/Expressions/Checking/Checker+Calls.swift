@@ -1,0 +1,149 @@
+import Diagnostics
+import Values
+
+/// Calls and macros.
+extension Checker {
+  mutating func checkCall(_ id: SyntaxTree.NodeID) -> ExpressionType? {
+    let node = tree[id]
+    let name = tree.names[Int(node.a)]
+    let children = Array(tree.children(of: node))
+    if node.kind == .memberCall, let receiver = dottedName(children[0]), !isVariable(receiver.text),
+      let index = hostFunction(receiver.text + "." + name.text, isAbsolute: receiver.isAbsolute)
+    {
+      return checkHostCall(id, index, Array(children.dropFirst()), skipsReceiver: true)
+    }
+    if node.kind == .call, let index = hostFunction(name.text, isAbsolute: false) {
+      return checkHostCall(id, index, children, skipsReceiver: false)
+    }
+    let types = children.map { check($0) }
+    guard let signatures = FunctionLibrary.signatures[name.text] else {
+      diagnostics.append(
+        CheckingMistake.unknownFunction(name.text, nearest: nearestFunction(to: name.text), at: name.range))
+      return nil
+    }
+    guard !types.contains(where: { $0 == nil }) else { return nil }
+    return resolve(id, name, signatures, types.compactMap { $0 })
+  }
+
+  private mutating func resolve(
+    _ id: SyntaxTree.NodeID, _ name: SyntaxTree.Name, _ signatures: [FunctionLibrary.Signature],
+    _ types: [ExpressionType]
+  ) -> ExpressionType? {
+    let isMember = tree[id].kind == .memberCall
+    var result: ExpressionType?
+    for signature in signatures where (signature.receiver != nil) == isMember {
+      let expected = (signature.receiver.map { [$0] } ?? []) + signature.parameters
+      var matching = TypeMatching()
+      guard expected.count == types.count, zip(types, expected).allSatisfy({ matching.fits($0, $1) }) else { continue }
+      let type = matching.resolve(signature.result)
+      result = result.map { $0 == type ? type : .dyn } ?? type
+      checked.bindings[Int(id)] = .builtin(signature.builtin)
+    }
+    if result == nil {
+      diagnostics.append(
+        CheckingMistake.noSignature(
+          name.text, receiver: isMember ? spelling(types[0]) : nil,
+          arguments: types.dropFirst(isMember ? 1 : 0).map { spelling($0) },
+          known: signatures.map { describe(name.text, $0) }, at: tree[id].range))
+    }
+    return result
+  }
+
+  private func describe(_ name: String, _ signature: FunctionLibrary.Signature) -> String {
+    let call = "\(name)(\(signature.parameters.map { spelling($0) }.joined(separator: ", ")))"
+    return signature.receiver.map { "\(spelling($0)).\(call)" } ?? call
+  }
+
+  private func isVariable(_ name: String) -> Bool {
+    candidates(for: name).contains { candidate in environment.variables.contains { $0.name == candidate } }
+  }
+
+  private func hostFunction(_ name: String, isAbsolute: Bool) -> Int? {
+    for candidate in isAbsolute ? [name] : candidates(for: name) {
+      if let index = environment.functions.firstIndex(where: { $0.name == candidate }) { return index }
+    }
+    return nil
+  }
+
+  private mutating func checkHostCall(
+    _ id: SyntaxTree.NodeID, _ index: Int, _ arguments: [SyntaxTree.NodeID], skipsReceiver: Bool
+  ) -> ExpressionType? {
+    let types = arguments.map { check($0) }
+    guard !types.contains(where: { $0 == nil }) else { return nil }
+    let function = environment.functions[index]
+    var matching = TypeMatching()
+    let given = types.compactMap { $0 }
+    guard given.count == function.parameters.count,
+      zip(given, function.parameters).allSatisfy({ $0 == .null || matching.fits($0, $1) })
+    else {
+      let known = "\(function.name)(\(function.parameters.map { spelling($0) }.joined(separator: ", ")))"
+      diagnostics.append(
+        CheckingMistake.noSignature(
+          function.name, receiver: nil, arguments: given.map { spelling($0) }, known: [known], at: tree[id].range))
+      return nil
+    }
+    checked.bindings[Int(id)] = .host(index, skipsReceiver: skipsReceiver)
+    return matching.resolve(function.result)
+  }
+
+  private func nearestFunction(to name: String) -> String? {
+    let macros = ["has", "recorded", "all", "exists", "exists_one", "filter", "map"]
+    let known = FunctionLibrary.signatures.keys.sorted() + environment.functions.map(\.name) + macros
+    return NearestName.find(name, among: known)
+  }
+
+  mutating func checkComprehension(_ id: SyntaxTree.NodeID) -> ExpressionType? {
+    let node = tree[id]
+    guard let walked = check(node.a) else { return nil }
+    warnOfWalk(node.a, walked)
+    let item: ExpressionType
+    switch walked {
+    case .list(let type): item = type
+    case .map(let key, _): item = key
+    case .dyn: item = .dyn
+    default:
+      diagnostics.append(CheckingMistake.notAList(spelling(walked), at: tree[node.a].range))
+      return nil
+    }
+    let parts = Array(tree.children(of: node))
+    let slot = checked.localCount
+    checked.localCount += 1
+    checked.bindings[Int(id)] = .local(slot)
+    locals.append(
+      Local(name: tree.names[Int(parts[0])].text, type: item, slot: slot, allowed: allowed[node.a] ?? []))
+    defer { locals.removeLast() }
+    return checkBody(id, parts, item)
+  }
+
+  private mutating func checkBody(
+    _ id: SyntaxTree.NodeID, _ parts: [SyntaxTree.NodeID], _ item: ExpressionType
+  ) -> ExpressionType? {
+    let kind = ComprehensionKind(rawValue: tree[id].operation)
+    let outer = guards
+    defer { guards = outer }
+    var isGood = true
+    if parts[2] != SyntaxTree.none {
+      isGood = checkCondition(parts[2], for: kind.map { "\($0)" } ?? "")
+      assume(parts[2], is: true)
+    }
+    switch kind {
+    case .filter:
+      if let words = allowed[tree[id].a] { allowed[id] = words }
+      return isGood ? .list(item) : nil
+    case .map:
+      guard let result = check(parts[3]) else { return nil }
+      if let words = allowed[parts[3]] { allowed[id] = words }
+      return isGood ? .list(result) : nil
+    default:
+      return isGood ? .bool : nil
+    }
+  }
+
+  /// A condition that runs for every record must not walk all records of a kind.
+  private mutating func warnOfWalk(_ id: SyntaxTree.NodeID, _ type: ExpressionType) {
+    guard environment.isPerRecord, case .variable(let index) = checked.bindings[Int(id)],
+      case .list(.record) = type
+    else { return }
+    diagnostics.append(CheckingMistake.quadratic(environment.variables[index].name, at: tree[id].range))
+  }
+}

@@ -1,0 +1,143 @@
+import Diagnostics
+import Values
+
+/// Variables, types and fields.
+extension Checker {
+  mutating func checkName(_ id: SyntaxTree.NodeID) -> ExpressionType? {
+    let node = tree[id]
+    let name = tree.names[Int(node.a)]
+    if node.kind == .identifier, let local = locals.last(where: { $0.name == name.text }) {
+      checked.bindings[Int(id)] = .local(local.slot)
+      if !local.allowed.isEmpty { allowed[id] = local.allowed }
+      return local.type
+    }
+    if let type = bind(id, to: name.text, isAbsolute: node.kind == .absoluteIdentifier) { return type }
+    diagnostics.append(
+      CheckingMistake.unknownName(name.text, nearest: nearestName(to: name.text, from: id), at: name.range))
+    return nil
+  }
+
+  /// Binds a node to the variable or type of a dotted name; nil when there is none.
+  private mutating func bind(_ id: SyntaxTree.NodeID, to name: String, isAbsolute: Bool) -> ExpressionType? {
+    for candidate in isAbsolute ? [name] : candidates(for: name) {
+      if let index = environment.variables.firstIndex(where: { $0.name == candidate }) {
+        checked.bindings[Int(id)] = .variable(index)
+        checked.variables.insert(index)
+        return environment.variables[index].type
+      }
+      if let type = TypeNumbers.type(named: candidate) {
+        checked.bindings[Int(id)] = .typeName(type)
+        return .type
+      }
+    }
+    return nil
+  }
+
+  /// The names that a name may stand for: inside the container, inside its parents, alone.
+  func candidates(for name: String) -> [String] {
+    var result: [String] = []
+    var container = Substring(environment.container)
+    while !container.isEmpty {
+      result.append("\(container).\(name)")
+      container = container[..<(container.lastIndex(of: ".") ?? container.startIndex)]
+    }
+    return result + [name]
+  }
+
+  private func nearestName(to name: String, from id: SyntaxTree.NodeID) -> String? {
+    let known = locals.map(\.name) + environment.variables.map(\.name)
+    if let nearest = NearestName.find(name, among: known) { return nearest }
+    // A field written without its record is the commonest slip.
+    for variable in environment.variables {
+      guard case .record(let entity) = variable.type, Int(entity.index) < environment.records.count else { continue }
+      if environment.records[Int(entity.index)].fields.contains(where: { $0.name == name }) {
+        return "\(variable.name).\(name)"
+      }
+    }
+    return environment.variables.first { $0.name.hasPrefix(name + ".") }?.name
+  }
+
+  /// The dotted name that a chain of selections spells; nil when it is anything else or begins with a macro's name.
+  func dottedName(_ id: SyntaxTree.NodeID) -> (text: String, isAbsolute: Bool)? {
+    let node = tree[id]
+    switch node.kind {
+    case .identifier:
+      let name = tree.names[Int(node.a)].text
+      return locals.contains { $0.name == name } ? nil : (name, false)
+    case .absoluteIdentifier:
+      return (tree.names[Int(node.a)].text, true)
+    case .select:
+      return dottedName(node.a).map { ($0.text + "." + tree.names[Int(node.b)].text, $0.isAbsolute) }
+    default:
+      return nil
+    }
+  }
+
+  mutating func checkSelection(_ id: SyntaxTree.NodeID) -> ExpressionType? {
+    let node = tree[id]
+    if let name = dottedName(id), let type = bind(id, to: name.text, isAbsolute: name.isAbsolute) { return type }
+    guard let operand = check(node.a) else { return nil }
+    return select(node, of: operand, for: id)
+  }
+
+  mutating func checkPresence(_ id: SyntaxTree.NodeID) -> ExpressionType? {
+    let node = tree[id]
+    guard let operand = check(node.a), select(node, of: operand, for: id) != nil else { return nil }
+    allowed[id] = nil
+    return .bool
+  }
+
+  private mutating func select(
+    _ node: SyntaxTree.Node, of operand: ExpressionType, for id: SyntaxTree.NodeID
+  ) -> ExpressionType? {
+    let name = tree.names[Int(node.b)]
+    switch operand {
+    case .record(let entity) where Int(entity.index) < environment.records.count:
+      let record = environment.records[Int(entity.index)]
+      guard let field = record.fields.first(where: { $0.name == name.text }) else {
+        let nearest = NearestName.find(name.text, among: record.fields.map(\.name))
+        diagnostics.append(CheckingMistake.unknownField(name.text, of: record.name, nearest: nearest, at: name.range))
+        return nil
+      }
+      checked.bindings[Int(id)] = .field(slot: field.slot)
+      checked.dependencies.insert(CompiledExpression.Dependency(entity: entity, slot: field.slot))
+      if !field.allowed.isEmpty { allowed[id] = field.allowed }
+      return field.type
+    case .map(_, let value):
+      checked.bindings[Int(id)] = .key
+      return value
+    case .dyn:
+      checked.bindings[Int(id)] = .key
+      return .dyn
+    case .list:
+      diagnostics.append(CheckingMistake.fieldOfList(name.text, spelling(operand), at: name.range))
+      return nil
+    default:
+      diagnostics.append(CheckingMistake.noFields(name.text, spelling(operand), at: name.range))
+      return nil
+    }
+  }
+
+  /// The spelling of a field from its variable, with macros' names told apart; nil for anything but selections.
+  func path(of id: SyntaxTree.NodeID) -> String? {
+    let node = tree[id]
+    switch node.kind {
+    case .identifier:
+      let name = tree.names[Int(node.a)].text
+      return locals.last { $0.name == name }.map { "\(name)#\($0.slot)" } ?? name
+    case .select:
+      return path(of: node.a).map { $0 + "." + tree.names[Int(node.b)].text }
+    default:
+      return nil
+    }
+  }
+
+  /// Whether an explicit null may stand in the field that a selection names.
+  func isNullable(_ id: SyntaxTree.NodeID) -> Bool {
+    let node = tree[id]
+    guard node.kind == .select, case .field(let slot) = checked.bindings[Int(id)],
+      case .record(let entity) = checked.types[Int(node.a)], Int(entity.index) < environment.records.count
+    else { return false }
+    return environment.records[Int(entity.index)].fields.first { $0.slot == slot }?.isNullable ?? false
+  }
+}

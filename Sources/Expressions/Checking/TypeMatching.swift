@@ -1,0 +1,61 @@
+/// Whether values of a type may stand where another is asked for.
+struct TypeMatching {
+  /// What the open types of a signature stand for in this call.
+  private var substitutions: [Int: ExpressionType] = [:]
+
+  /// Whether a value of `type` fits `expected`; open types of `expected` are bound on the way.
+  mutating func fits(_ type: ExpressionType, _ expected: ExpressionType) -> Bool {
+    switch (type, expected) {
+    case (_, .parameter(let number)):
+      guard let bound = substitutions[number] else {
+        substitutions[number] = type
+        return true
+      }
+      guard let joined = Self.join(bound, type) else { return false }
+      substitutions[number] = joined
+      return true
+    case (.dyn, _), (_, .dyn): return true
+    case (.list(let item), .list(let other)): return fits(item, other)
+    case (.map(let key, let value), .map(let otherKey, let otherValue)):
+      return fits(key, otherKey) && fits(value, otherValue)
+    default: return type == expected
+    }
+  }
+
+  /// A type with its open types replaced by what this call made of them.
+  func resolve(_ type: ExpressionType) -> ExpressionType {
+    switch type {
+    case .parameter(let number): substitutions[number] ?? .dyn
+    case .list(let item): .list(resolve(item))
+    case .map(let key, let value): .map(resolve(key), resolve(value))
+    default: type
+    }
+  }
+
+  /// The type that values of both types have; nil when there is none. Null may stand for a value of any type.
+  static func join(_ left: ExpressionType, _ right: ExpressionType) -> ExpressionType? {
+    switch (left, right) {
+    case _ where left == right: return left
+    case (.dyn, _), (_, .dyn): return .dyn
+    case (.null, let other), (let other, .null): return other
+    case (.list(let item), .list(let other)): return join(item, other).map { .list($0) }
+    case (.map(let key, let value), .map(let otherKey, let otherValue)):
+      guard let key = join(key, otherKey), let value = join(value, otherValue) else { return nil }
+      return .map(key, value)
+    default: return nil
+    }
+  }
+}
+
+extension ExpressionType {
+  /// Whether the type counts or measures, so that values compare across these types by amount.
+  var isNumeric: Bool { self == .int || self == .uint || self == .double }
+
+  /// Whether values have an order among themselves.
+  var isOrdered: Bool {
+    switch self {
+    case .dyn, .bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration, .date: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Values
+
+/// Types as values: what `type(x)` gives and what the names of types stand for.
+enum TypeNumbers {
+  private static let tags: [(name: String, tag: Cell.Tag)] = [
+    ("bool", .bool), ("int", .int), ("uint", .uint), ("double", .double), ("string", .string), ("bytes", .bytes),
+    ("list", .list), ("map", .map), ("null_type", .null), ("type", .type), ("date", .date), ("period", .period),
+    ("google.protobuf.Timestamp", .timestamp), ("google.protobuf.Duration", .duration),
+  ]
+
+  /// The type of that name.
+  static func type(named name: String) -> Cell? {
+    tags.first { $0.name == name }.map { Cell(tag: .type, bits: Int64($0.tag.rawValue)) }
+  }
+
+  /// The type of a value; records count by their entity.
+  static func type(of value: Cell) -> Cell {
+    Cell(tag: .type, bits: Int64(value.tag.rawValue), aux: value.tag == .row ? value.aux : 0)
+  }
+
+  /// The name of a type; `record` for every entity.
+  static func name(of type: Cell) -> String {
+    tags.first { Int64($0.tag.rawValue) == type.bits }?.name ?? "record"
+  }
+}

@@ -1,0 +1,83 @@
+public import Values
+
+/// What an evaluation makes on its way: texts, lists and maps, thrown away when the next evaluation begins.
+///
+/// One arena serves one thread; use it again for the next evaluation, so that its memory is kept.
+public struct EvaluationArena {
+  /// How many bytes of texts are kept before they are thrown away.
+  private static let textLimit = 1 << 16
+
+  /// Items of lists, and keys and values of maps.
+  var cells: [Cell] = []
+  /// Items of lists under construction.
+  var pending: [Cell] = []
+  private var strings = StringTable()
+  private var storeStrings: StringTable.View?
+  private var textBytes = 0
+
+  /// What a function of the host lacked, for the explanation of an unknown result.
+  var reportedMissing: [FactPath] = []
+  /// What a function of the host decided by, for the explanation of a definite result.
+  var reportedWitness: [FactPath] = []
+
+  /// Creates an empty arena.
+  public init() {}
+
+  /// Begins an evaluation over a store.
+  mutating func begin(_ view: StoreView) {
+    storeStrings = view.strings
+    cells.removeAll(keepingCapacity: true)
+    pending.removeAll(keepingCapacity: true)
+    reportedMissing.removeAll(keepingCapacity: true)
+    reportedWitness.removeAll(keepingCapacity: true)
+    guard textBytes > Self.textLimit else { return }
+    strings.removeAll()
+    textBytes = 0
+  }
+
+  /// Says, inside a function of the host, which facts its unknown result lacks.
+  public mutating func report(missing facts: [FactPath]) { reportedMissing += facts }
+
+  /// Says, inside a function of the host, which facts beyond its arguments its result rests on.
+  public mutating func report(witness facts: [FactPath]) { reportedWitness += facts }
+
+  /// A text as a cell: the store's number when the store holds it, so that equality stays a comparison of numbers.
+  public mutating func makeText(_ text: String) -> Cell {
+    var text = text
+    return text.withUTF8 { makeText($0) }
+  }
+
+  /// A text in UTF-8, or a byte string, as a cell.
+  public mutating func makeText(_ text: UnsafeBufferPointer<UInt8>, tag: Cell.Tag = .string) -> Cell {
+    if let id = storeStrings?.find(text) { return Cell(tag: tag, bits: Int64(id.index)) }
+    textBytes += text.count
+    return Cell(tag: tag, bits: Int64(strings.intern(text).index), flags: .temporary)
+  }
+
+  /// Calls `body` with the UTF-8 of a `string` cell or the content of a `bytes` cell of the current evaluation.
+  public func withText<Result>(_ cell: Cell, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    if cell.flags.contains(.temporary) { return try strings.withBytes(of: cell.stringID, body) }
+    return try body(storeStrings?.bytes(of: cell.stringID) ?? UnsafeBufferPointer(start: nil, count: 0))
+  }
+
+  /// The text of a `string` cell of the current evaluation.
+  public func text(_ cell: Cell) -> String {
+    withText(cell) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// A list as a cell.
+  public mutating func makeList(_ items: some Collection<Cell>, isIncomplete: Bool = false) -> Cell {
+    let offset = cells.count
+    cells += items
+    return Cell(
+      tag: .list, bits: Int64(offset), aux: UInt32(truncatingIfNeeded: cells.count - offset),
+      flags: isIncomplete ? [.temporary, .incomplete] : .temporary)
+  }
+
+  /// The items of a `list` cell, or the keys and values of a `map` cell, of the current evaluation.
+  public func items(of cell: Cell, in view: StoreView) -> [Cell] {
+    guard cell.flags.contains(.temporary) else { return Array(view.items(of: cell)) }
+    let count = Int(cell.aux) * (cell.tag == .map ? 2 : 1)
+    return Array(cells[Int(cell.bits)..<(Int(cell.bits) + count)])
+  }
+}

@@ -1,0 +1,153 @@
+import Values
+
+/// Equality and order.
+extension Evaluator {
+  @inline(__always)
+  mutating func binary(_ detail: UInt8, _ left: Cell, _ right: Cell) -> Cell {
+    switch BinaryOperator(rawValue: detail) {
+    case .equal: return equal(left, right)
+    case .notEqual: return negated(equal(left, right))
+    case .less: return ordered(left, right) { $0 == .less }
+    case .lessOrEqual: return ordered(left, right) { $0 == .less || $0 == .equal }
+    case .greater: return ordered(left, right) { $0 == .greater }
+    case .greaterOrEqual: return ordered(left, right) { $0 == .greater || $0 == .equal }
+    case .isIn: return contains(right, left)
+    case .some(let operation): return arithmetic(operation, left, right)
+    case nil: return EvaluationError.noOverload.cell
+    }
+  }
+
+  /// `==`: values of different types differ, but numbers compare by amount; an unknown side leaves it open.
+  @inline(__always)
+  func equal(_ left: Cell, _ right: Cell) -> Cell {
+    if left.tag == right.tag {
+      switch left.tag {
+      case .string, .bytes: return .bool(left.bits == right.bits && left.flags == right.flags)
+      case .bool, .int, .uint, .date, .period: return .bool(left.bits == right.bits)
+      case .row, .timestamp, .duration, .type: return .bool(left.bits == right.bits && left.aux == right.aux)
+      default: break
+      }
+    }
+    return equalSlowly(left, right)
+  }
+
+  @inline(never)
+  private func equalSlowly(_ left: Cell, _ right: Cell) -> Cell {
+    if left.tag == .error { return left }
+    if right.tag == .error { return right }
+    if left.tag == .unknown || right.tag == .unknown { return .unknown }
+    if left.tag == .null || right.tag == .null { return .bool(left.tag == right.tag) }
+    switch (left.tag, right.tag) {
+    case (.list, .list): return equalLists(left, right)
+    case (.map, .map): return equalMaps(left, right)
+    default: return .bool(compareNumbers(left, right) == .equal)
+    }
+  }
+
+  private func equalLists(_ left: Cell, _ right: Cell) -> Cell {
+    if left.flags.contains(.incomplete) || right.flags.contains(.incomplete) { return .unknown }
+    guard left.aux == right.aux else { return .bool(false) }
+    var result = Cell.bool(true)
+    for index in 0..<Int(left.aux) {
+      let isEqual = equal(item(index, of: left), item(index, of: right))
+      if isEqual.isFalse { return isEqual }
+      if isEqual.tag != .bool { result = isEqual }
+    }
+    return result
+  }
+
+  private func equalMaps(_ left: Cell, _ right: Cell) -> Cell {
+    guard left.aux == right.aux else { return .bool(false) }
+    var result = Cell.bool(true)
+    for index in 0..<Int(left.aux) {
+      guard let position = position(ofKey: item(2 * index, of: left), in: right) else { return .bool(false) }
+      let isEqual = equal(item(2 * index + 1, of: left), item(2 * position + 1, of: right))
+      if isEqual.isFalse { return isEqual }
+      if isEqual.tag != .bool { result = isEqual }
+    }
+    return result
+  }
+
+  /// How two values stand to each other.
+  enum Order {
+    case less
+    case equal
+    case greater
+    /// A `NaN` stands in no order.
+    case unordered
+    /// There is no order between values of these types.
+    case none
+  }
+
+  @inline(__always)
+  private func ordered(_ left: Cell, _ right: Cell, _ holds: (Order) -> Bool) -> Cell {
+    if left.tag == right.tag, left.tag == .date || left.tag == .int {
+      return .bool(holds(left.bits < right.bits ? .less : left.bits == right.bits ? .equal : .greater))
+    }
+    let order = compare(left, right)
+    return order == .none ? refuse(left, right) : .bool(holds(order))
+  }
+
+  /// The order of two values; texts and byte strings by their bytes, as CEL has it.
+  @inline(never)
+  func compare(_ left: Cell, _ right: Cell) -> Order {
+    guard left.tag == right.tag else { return compareNumbers(left, right) }
+    switch left.tag {
+    case .bool, .int, .date: return Self.order(left.bits, right.bits)
+    case .timestamp, .duration: return Self.order((left.bits, left.aux), (right.bits, right.aux))
+    case .string, .bytes:
+      if left.bits == right.bits, left.flags == right.flags { return .equal }
+      return arena.pointee.withText(left) { left in
+        arena.pointee.withText(right) { left.lexicographicallyPrecedes($0) ? .less : .greater }
+      }
+    default: return compareNumbers(left, right)
+    }
+  }
+
+  private static func order<Value: Comparable>(_ left: Value, _ right: Value) -> Order {
+    left < right ? .less : left == right ? .equal : .greater
+  }
+
+  private static func order(_ left: (Int64, UInt32), _ right: (Int64, UInt32)) -> Order {
+    left < right ? .less : left == right ? .equal : .greater
+  }
+
+  /// Numbers by their exact amount across `int`, `uint` and `double`.
+  private func compareNumbers(_ left: Cell, _ right: Cell) -> Order {
+    let leftUnsigned = UInt64(bitPattern: left.bits)
+    let rightUnsigned = UInt64(bitPattern: right.bits)
+    switch (left.tag, right.tag) {
+    case (.int, .int): return Self.order(left.bits, right.bits)
+    case (.uint, .uint): return Self.order(leftUnsigned, rightUnsigned)
+    case (.int, .uint): return left.bits < 0 ? .less : Self.order(UInt64(left.bits), rightUnsigned)
+    case (.uint, .int): return right.bits < 0 ? .greater : Self.order(leftUnsigned, UInt64(right.bits))
+    case (.double, .double): return Self.orderDoubles(left.doubleValue, right.doubleValue)
+    case (.double, .int): return Self.order(left.doubleValue, right.bits)
+    case (.double, .uint): return Self.order(left.doubleValue, rightUnsigned)
+    case (.int, .double): return Self.reversed(Self.order(right.doubleValue, left.bits))
+    case (.uint, .double): return Self.reversed(Self.order(right.doubleValue, leftUnsigned))
+    default: return .none
+    }
+  }
+
+  private static func orderDoubles(_ left: Double, _ right: Double) -> Order {
+    left < right ? .less : left == right ? .equal : left > right ? .greater : .unordered
+  }
+
+  /// A double beside a whole number, without rounding the whole number.
+  private static func order<Whole: FixedWidthInteger>(_ left: Double, _ right: Whole) -> Order {
+    if left.isNaN { return .unordered }
+    let floor = left.rounded(.down)
+    guard let whole = Whole(exactly: floor) else { return left < 0 ? .less : .greater }
+    if whole == right { return floor == left ? .equal : .greater }
+    return whole < right ? .less : .greater
+  }
+
+  private static func reversed(_ order: Order) -> Order {
+    switch order {
+    case .less: .greater
+    case .greater: .less
+    default: order
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Values
+
+/// Runs a plan over cells, in the three-valued logic of `docs/semantics.md`.
+struct Evaluator {
+  /// How many steps one evaluation may take; an item of a macro or a byte of a new text is a step.
+  static let budget = 1_000_000
+
+  let instructions: UnsafeMutablePointer<Instruction>
+  let operands: UnsafeMutablePointer<UInt32>
+  let constants: UnsafeMutablePointer<Cell>
+  let functions: UnsafePointer<TypeEnvironment.Function>?
+  let variables: UnsafeBufferPointer<Cell>
+  let locals: UnsafeMutablePointer<Cell>
+  let view: StoreView
+  let arena: UnsafeMutablePointer<EvaluationArena>
+  var remaining = Evaluator.budget
+
+  /// The value of the whole expression.
+  mutating func run(_ root: UInt32) -> Cell {
+    let value = evaluate(root)
+    // Whoever runs out of steps gets no verdict at all, even if the rest could absorb the error.
+    return remaining < 0 ? EvaluationError.costExceeded.cell : value
+  }
+
+  /// The value of one instruction.
+  mutating func evaluate(_ id: UInt32) -> Cell {
+    let step = instructions + Int(id)
+    switch step.pointee.operation {
+    case .constant:
+      return step.pointee.cell
+    case .variable:
+      return variable(step.pointee.a)
+    case .local:
+      return locals[Int(step.pointee.a)]
+    case .variableField:
+      return field(step.pointee.b, of: variable(step.pointee.a))
+    case .localField:
+      return field(step.pointee.b, of: locals[Int(step.pointee.a)])
+    case .field:
+      return field(step.pointee.b, of: evaluate(step.pointee.a))
+    case .binary:
+      let left = evaluate(step.pointee.a)
+      let right = evaluate(step.pointee.b)
+      return binary(step.pointee.detail, left, right)
+    case .and, .or:
+      return chain(step, decidedBy: step.pointee.operation == .or)
+    case .not:
+      return negated(evaluate(step.pointee.a))
+    case .conditional:
+      return conditional(step)
+    case .isInConstants:
+      return isInConstants(evaluate(step.pointee.a), step)
+    case .comprehension:
+      return walk(step)
+    default:
+      return evaluateRarer(step)
+    }
+  }
+
+  /// What conditions seldom hold, kept apart so that the common steps need little stack.
+  @inline(never)
+  private mutating func evaluateRarer(_ step: UnsafeMutablePointer<Instruction>) -> Cell {
+    switch step.pointee.operation {
+    case .key: return value(forKey: step.pointee.cell, of: evaluate(step.pointee.a))
+    case .hasField: return isPresent(field(step.pointee.b, of: evaluate(step.pointee.a)))
+    case .recordedField: return isRecorded(field(step.pointee.b, of: evaluate(step.pointee.a)))
+    case .hasKey: return hasKey(step.pointee.cell, of: evaluate(step.pointee.a))
+    case .recordedKey: return isRecorded(value(forKey: step.pointee.cell, of: evaluate(step.pointee.a)))
+    case .negate: return negative(evaluate(step.pointee.a))
+    case .index:
+      let container = evaluate(step.pointee.a)
+      return item(at: evaluate(step.pointee.b), of: container)
+    default:
+      let count = Int(step.pointee.c)
+      let first = operands + Int(step.pointee.b)
+      return withUnsafeTemporaryAllocation(of: Cell.self, capacity: count) { buffer in
+        for position in 0..<count { buffer.initializeElement(at: position, to: evaluate(first[position])) }
+        return combine(step, UnsafeBufferPointer(buffer))
+      }
+    }
+  }
+
+  /// The value of an instruction that needs the values of all its operands first.
+  mutating func combine(_ step: UnsafeMutablePointer<Instruction>, _ values: UnsafeBufferPointer<Cell>) -> Cell {
+    switch step.pointee.operation {
+    case .list: return makeList(values)
+    case .map: return makeMap(values)
+    case .builtin:
+      guard let builtin = Builtin(rawValue: step.pointee.detail) else { return EvaluationError.noOverload.cell }
+      return call(builtin, values)
+    case .host:
+      for value in values where value.tag == .error { return value }
+      guard let functions else { return EvaluationError.noOverload.cell }
+      return functions[Int(step.pointee.a)].body(Array(values), &arena.pointee)
+    default: return EvaluationError.noOverload.cell
+    }
+  }
+
+  @inline(__always)
+  private func variable(_ index: UInt32) -> Cell {
+    Int(index) < variables.count ? variables[Int(index)] : .unknown
+  }
+
+  /// A field of a record: null has no fields, so theirs are null too; what is not recorded says nothing of its fields.
+  @inline(__always)
+  func field(_ slot: UInt32, of record: Cell) -> Cell {
+    if record.tag == .row { return view.field(Int(slot), of: record) }
+    return record.tag == .null || record.tag == .unknown || record.tag == .error
+      ? record : EvaluationError.noOverload.cell
+  }
+
+  /// `has` of what was selected.
+  func isPresent(_ value: Cell) -> Cell {
+    switch value.tag {
+    case .unknown, .error: value
+    default: .bool(value.tag != .null)
+    }
+  }
+
+  /// `recorded` of what was selected: always true or false, unless the way there is an error.
+  func isRecorded(_ value: Cell) -> Cell {
+    value.tag == .error ? value : .bool(value.tag != .unknown)
+  }
+
+  /// The value of a strict operation that its operands do not allow: an error among them, else unknown, else an error.
+  @inline(never)
+  func refuse(_ values: Cell...) -> Cell {
+    if let error = values.first(where: { $0.tag == .error }) { return error }
+    if values.contains(where: { $0.tag == .unknown }) { return .unknown }
+    let isNull = values.contains { $0.tag == .null }
+    return (isNull ? EvaluationError.nullOperand : .noOverload).cell
+  }
+
+  /// Takes steps from the budget; false when it is used up.
+  @inline(__always)
+  mutating func spend(_ steps: Int) -> Bool {
+    remaining -= steps
+    return remaining >= 0
+  }
+}

@@ -1,0 +1,56 @@
+import Values
+
+/// A value with what it rests on.
+struct Explained {
+  /// The value.
+  var value: Cell
+  /// The fact that the value is; nil for what was computed.
+  var path: FactPath?
+  /// One set of facts per independent reason why the value is what it is, the value's own path left out.
+  var support: [[FactPath]] = [[]]
+  /// For an unknown value: the facts that it lacks.
+  var missing: [FactPath] = []
+  /// For a list or map made by the expression: its items, or its keys and values.
+  var items: [Explained]?
+  /// For an incomplete list: what would complete it.
+  var gap: [FactPath] = []
+
+  /// One set of facts per reason, the value's own path included.
+  var reasons: [[FactPath]] {
+    guard let path else { return support }
+    return Reasons.join([support, [[path]]])
+  }
+}
+
+/// Sets of facts, one per independent reason.
+enum Reasons {
+  /// The reasons of something that needs all its parts.
+  ///
+  /// When one part alone has several reasons, each of them suffices together with the rest; when several parts have,
+  /// their facts are joined into one reason instead of multiplied.
+  static func join(_ parts: some Collection<[[FactPath]]>) -> [[FactPath]] {
+    let several = parts.count { $0.count > 1 }
+    guard several == 1 else {
+      return [parts.flatMap { $0.flatMap { $0 } }]
+    }
+    let rest = parts.filter { $0.count == 1 }.flatMap { $0.flatMap { $0 } }
+    return (parts.first { $0.count > 1 } ?? []).map { rest + $0 }
+  }
+
+  /// Each fact once, in the order of first mention, without those that a longer path passes through anyway.
+  static func normalized(_ facts: [FactPath]) -> [FactPath] {
+    var passed: Set<FactPath> = []
+    for fact in facts {
+      var prefix = fact
+      while prefix.steps.popLast() != nil, passed.insert(prefix).inserted {}
+    }
+    var seen: Set<FactPath> = []
+    return facts.filter { !passed.contains($0) && seen.insert($0).inserted }
+  }
+
+  /// Each set of facts once.
+  static func normalized(_ reasons: [[FactPath]]) -> [[FactPath]] {
+    var seen: Set<[FactPath]> = []
+    return reasons.map { normalized($0) as [FactPath] }.filter { seen.insert($0).inserted }
+  }
+}

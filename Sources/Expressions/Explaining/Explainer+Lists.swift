@@ -1,0 +1,62 @@
+import Values
+
+/// Items of lists and maps with what they rest on.
+extension Explainer {
+  /// The items of a list, or the keys and values of a map.
+  func items(of list: Explained) -> [Explained] {
+    if let items = list.items { return items }
+    let count = Int(list.value.aux) * (list.value.tag == .map ? 2 : 1)
+    return (0..<count).map { index in
+      let value = evaluator.item(index, of: list.value)
+      // What a function made of its operands has no facts of its own, only theirs.
+      if list.value.flags.contains(.temporary) { return Explained(value: value, support: list.support) }
+      let origin = list.path ?? FactPath(variable: FactPath.noVariable, steps: [])
+      let path = origin.appending(.item(index: index, row: value.tag == .row ? value.rowID : nil))
+      return fact(value, at: path, support: list.support)
+    }
+  }
+
+  /// What would complete an incomplete list.
+  func gap(of list: Explained) -> [FactPath] {
+    guard list.value.flags.contains(.incomplete) else { return [] }
+    return list.gap.isEmpty ? list.path.map { [$0] } ?? [] : list.gap
+  }
+
+  private func isContainer(_ value: Cell) -> Bool { value.tag == .list || value.tag == .map }
+
+  /// One set of facts per reason for a value with all its items.
+  func wholeReasons(_ value: Explained) -> [[FactPath]] {
+    guard isContainer(value.value) else { return value.reasons }
+    return Reasons.join([value.reasons] + items(of: value).map { wholeReasons($0) })
+  }
+
+  /// The facts that keep a value, or one of its items, from being known.
+  func lacking(_ value: Explained) -> [FactPath] {
+    guard isContainer(value.value) else { return value.missing }
+    return gap(of: value) + items(of: value).flatMap { lacking($0) }
+  }
+
+  func item(at index: Explained, of container: Explained) -> Explained {
+    if container.value.tag == .map { return value(forKey: index, of: container) }
+    let value = evaluator.item(at: index.value, of: container.value)
+    let items = container.value.tag == .list && value.tag != .error ? items(of: container) : []
+    guard index.value.tag == .int, !container.value.flags.contains(.incomplete), !items.isEmpty else {
+      return computed(value, from: [container, index])
+    }
+    var result = items[Int(index.value.bits)]
+    result.support = Reasons.join([container.reasons, index.reasons, result.support])
+    return result
+  }
+
+  func value(forKey key: Explained, of map: Explained) -> Explained {
+    let value = evaluator.value(forKey: key.value, of: map.value)
+    guard map.value.tag == .map, value.tag != .error, key.value.tag != .unknown,
+      let position = evaluator.position(ofKey: key.value, in: map.value)
+    else { return computed(value, from: [map, key]) }
+    let items = items(of: map)
+    var result = items[2 * position + 1]
+    let keys = stride(from: 0, to: items.count, by: 2).map { items[$0].reasons }
+    result.support = Reasons.join([map.reasons, key.reasons, result.support] + keys)
+    return result
+  }
+}

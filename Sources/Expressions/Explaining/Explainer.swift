@@ -1,0 +1,143 @@
+import Values
+
+/// Runs a plan a second time, slowly, keeping for every value what it rests on or lacks.
+///
+/// Operators and functions are the evaluator's own; only what decides which operands matter is spelled out again.
+/// Unlike the evaluator, `&&`, `||` and macros look at all operands, so that every independent reason is found.
+struct Explainer {
+  let plan: Plan
+  var evaluator: Evaluator
+  var locals: [Explained]
+  private(set) var parts: [Explanation.Part] = []
+  /// How many macros are being walked.
+  var macroDepth = 0
+
+  init(_ plan: Plan, _ evaluator: Evaluator) {
+    self.plan = plan
+    self.evaluator = evaluator
+    // Looking at all operands takes more steps than finding the first that decides.
+    self.evaluator.remaining = 8 * Evaluator.budget
+    locals = Array(repeating: Explained(value: .unknown), count: plan.localCount)
+  }
+
+  /// A value with what it rests on.
+  mutating func explain(_ id: UInt32) -> Explained {
+    let result = explainStep(id)
+    if macroDepth == 0, plan.instructions[Int(id)].operation != .constant {
+      var value = result.value
+      if value.flags.contains(.temporary) { value = Cell(tag: value.tag, flags: .temporary) }
+      parts.append(Explanation.Part(range: plan.ranges[Int(id)], value: value))
+    }
+    return result
+  }
+
+  private mutating func explainStep(_ id: UInt32) -> Explained {
+    let step = plan.instructions[Int(id)]
+    switch step.operation {
+    case .constant: return Explained(value: step.cell)
+    case .variable: return variable(step.a)
+    case .local: return locals[Int(step.a)]
+    case .variableField: return field(step.b, of: variable(step.a))
+    case .localField: return field(step.b, of: locals[Int(step.a)])
+    case .field: return field(step.b, of: explain(step.a))
+    case .key: return value(forKey: Explained(value: step.cell), of: explain(step.a))
+    case .hasField:
+      let fact = field(step.b, of: explain(step.a))
+      return computed(evaluator.isPresent(fact.value), from: [fact])
+    case .recordedField: return recorded(field(step.b, of: explain(step.a)))
+    case .hasKey:
+      let map = explain(step.a)
+      return computed(evaluator.hasKey(step.cell, of: map.value), from: [map])
+    case .recordedKey: return recorded(value(forKey: Explained(value: step.cell), of: explain(step.a)))
+    case .index:
+      let container = explain(step.a)
+      return item(at: explain(step.b), of: container)
+    case .not:
+      let operand = explain(step.a)
+      return computed(evaluator.negated(operand.value), from: [operand])
+    case .negate:
+      let operand = explain(step.a)
+      return computed(evaluator.negative(operand.value), from: [operand])
+    case .and, .or: return chain(step)
+    case .conditional: return conditional(step)
+    case .binary: return binary(step)
+    case .isInConstants:
+      let operand = explain(step.a)
+      return computed(evaluator.isInConstants(operand.value, address(of: id)), from: [operand])
+    case .comprehension: return walk(step)
+    case .list, .map, .builtin, .host: return combine(id, step)
+    }
+  }
+
+  private func address(of id: UInt32) -> UnsafeMutablePointer<Instruction> { evaluator.instructions + Int(id) }
+
+  private func variable(_ index: UInt32) -> Explained {
+    let value = Int(index) < evaluator.variables.count ? evaluator.variables[Int(index)] : .unknown
+    return fact(value, at: FactPath(variable: Int(index), steps: []))
+  }
+
+  /// A fact as a value.
+  func fact(_ value: Cell, at path: FactPath, support: [[FactPath]] = [[]]) -> Explained {
+    Explained(value: value, path: path, support: support, missing: value.tag == .unknown ? [path] : [])
+  }
+
+  private func field(_ slot: UInt32, of record: Explained) -> Explained {
+    let value = evaluator.field(slot, of: record.value)
+    guard record.value.tag == .row else {
+      // Null or unknown on the way: what decides, or lacks, is the record itself.
+      return Explained(value: value, path: record.path, support: record.support, missing: record.missing)
+    }
+    let origin = record.path ?? FactPath(variable: FactPath.noVariable, steps: [])
+    return fact(
+      value, at: origin.appending(.field(row: record.value.rowID, slot: Int(slot))), support: record.support)
+  }
+
+  private func recorded(_ fact: Explained) -> Explained {
+    Explained(
+      value: evaluator.isRecorded(fact.value),
+      support: fact.value.tag == .unknown ? Reasons.join([fact.support, [fact.missing]]) : fact.reasons)
+  }
+
+  /// What an operation made of operands that it needs whole.
+  func computed(_ value: Cell, from operands: [Explained]) -> Explained {
+    guard value.tag == .unknown else {
+      return Explained(value: value, support: Reasons.join(operands.map { wholeReasons($0) }))
+    }
+    return Explained(value: value, missing: operands.flatMap { lacking($0) })
+  }
+
+  private mutating func binary(_ step: Instruction) -> Explained {
+    let left = explain(step.a)
+    let right = explain(step.b)
+    if step.detail == BinaryOperator.isIn.rawValue, right.value.tag == .list { return membership(left, right) }
+    let value = evaluator.binary(step.detail, left.value, right.value)
+    guard value.tag == .list else { return computed(value, from: [left, right]) }
+    return Explained(
+      value: value, support: Reasons.join([left.reasons, right.reasons]), items: items(of: left) + items(of: right),
+      gap: gap(of: left) + gap(of: right))
+  }
+
+  private mutating func combine(_ id: UInt32, _ step: Instruction) -> Explained {
+    let operands = (0..<Int(step.c)).map { explain(plan.operands[Int(step.b) + $0]) }
+    evaluator.arena.pointee.reportedMissing.removeAll()
+    evaluator.arena.pointee.reportedWitness.removeAll()
+    let values = operands.map(\.value)
+    let value = values.withUnsafeBufferPointer { evaluator.combine(address(of: id), $0) }
+    switch (step.operation, Builtin(rawValue: step.detail)) {
+    case (.list, _) where value.tag == .list, (.map, _) where value.tag == .map:
+      return Explained(value: value, items: operands)
+    case (.builtin, .dyn):
+      return operands[0]
+    case (.builtin, .size) where value.tag != .unknown:
+      return Explained(value: value, support: operands[0].reasons)
+    default:
+      var result = computed(value, from: operands)
+      if value.tag == .unknown {
+        result.missing += evaluator.arena.pointee.reportedMissing
+      } else {
+        result.support = Reasons.join([result.support, [evaluator.arena.pointee.reportedWitness]])
+      }
+      return result
+    }
+  }
+}

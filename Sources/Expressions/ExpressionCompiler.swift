@@ -1,0 +1,46 @@
+import Diagnostics
+public import Values
+
+/// Turns the text of an expression into something that runs.
+public enum ExpressionCompiler {
+  /// Parses, checks and plans an expression.
+  ///
+  /// - Parameters:
+  ///   - text: The expression.
+  ///   - expected: The type that its value must have, such as `.bool` for a condition; nil for any.
+  ///   - environment: What its names mean.
+  ///   - strings: Where its texts are kept: the table of the store that it will run over, or one that the store's
+  ///     table will begin with.
+  ///   - earlier: A condition that holds whenever this one runs, such as a check's `when`: what it guards against
+  ///     null counts as guarded here.
+  /// - Throws: All errors, with places inside `text`.
+  public static func compile(
+    _ text: String, as expected: ExpressionType?, in environment: TypeEnvironment, strings: inout StringTable,
+    assuming earlier: CompiledExpression? = nil
+  ) throws(ExpressionErrors) -> CompiledExpression {
+    let tree: SyntaxTree
+    do {
+      tree = try Parser.parse(Array(text.utf8))
+    } catch {
+      throw ExpressionErrors(diagnostics: [error])
+    }
+    var checker = Checker(tree, in: environment, guardedPaths: earlier?.guardedPaths ?? [])
+    checker.check(as: expected)
+    guard !checker.diagnostics.contains(where: { $0.severity == .error }) else {
+      throw ExpressionErrors(diagnostics: sorted(checker.diagnostics))
+    }
+    let (plan, warnings) = withUnsafeMutablePointer(to: &strings) { strings in
+      var planner = Planner(tree, checker.checked, in: environment, strings: strings)
+      return (planner.plan(), planner.warnings)
+    }
+    checker.assume(tree.root, is: true)
+    return CompiledExpression(
+      text: text, type: checker.checked.types[Int(tree.root)],
+      warnings: sorted(checker.diagnostics + warnings), dependencies: checker.checked.dependencies,
+      variablesRead: checker.checked.variables, plan: plan, guardedPaths: checker.guards.paths)
+  }
+
+  private static func sorted(_ diagnostics: [ExpressionDiagnostic]) -> [ExpressionDiagnostic] {
+    diagnostics.sorted { ($0.range.lowerBound, $0.range.upperBound, $0.id) < ($1.range.lowerBound, $1.range.upperBound, $1.id) }
+  }
+}

@@ -1,0 +1,172 @@
+import Values
+
+/// Turns a checked tree into instructions: names become slots, constants are folded, common shapes are specialised.
+struct Planner {
+  let tree: SyntaxTree
+  let checked: CheckedTree
+  let environment: TypeEnvironment
+  /// The caller's table, by address so that it is never copied.
+  let strings: UnsafeMutablePointer<StringTable>
+  var instructions: [Instruction] = []
+  var operands: [UInt32] = []
+  var constants: [Cell] = []
+  var ranges: [Range<Int>] = []
+  var functions: [TypeEnvironment.Function] = []
+  var warnings: [ExpressionDiagnostic] = []
+
+  init(
+    _ tree: SyntaxTree, _ checked: CheckedTree, in environment: TypeEnvironment,
+    strings: UnsafeMutablePointer<StringTable>
+  ) {
+    self.tree = tree
+    self.checked = checked
+    self.environment = environment
+    self.strings = strings
+  }
+
+  /// Plans the whole tree.
+  mutating func plan() -> Plan {
+    let root = plan(tree.root)
+    if let value = constant(root), value.tag == .bool {
+      warnings.append(CheckingMistake.constant(value.isTrue, at: tree[tree.root].range))
+    }
+    return Plan(
+      instructions: instructions, operands: operands, constants: constants, ranges: ranges, root: root,
+      localCount: checked.localCount, functions: functions)
+  }
+
+  private mutating func emit(_ instruction: Instruction, at node: SyntaxTree.Node) -> UInt32 {
+    instructions.append(instruction)
+    ranges.append(node.range)
+    return UInt32(instructions.count - 1)
+  }
+
+  private mutating func addOperands(_ ids: [UInt32]) -> UInt32 {
+    operands += ids
+    return UInt32(operands.count - ids.count)
+  }
+
+  /// The value of an instruction that is a constant.
+  func constant(_ id: UInt32) -> Cell? {
+    let instruction = instructions[Int(id)]
+    return instruction.operation == .constant ? instruction.cell : nil
+  }
+
+  private mutating func plan(_ id: SyntaxTree.NodeID) -> UInt32 {
+    let node = tree[id]
+    switch node.kind {
+    case .literal:
+      return emit(Instruction(operation: .constant, cell: cell(of: tree.literals[Int(node.a)])), at: node)
+    case .identifier, .absoluteIdentifier: return planName(id)
+    case .select: return planSelection(id, field: .field, key: .key)
+    case .has: return planSelection(id, field: .hasField, key: .hasKey)
+    case .recorded: return planSelection(id, field: .recordedField, key: .recordedKey)
+    case .not: return fold(Instruction(operation: .not, a: plan(node.a)), at: node)
+    case .negate: return fold(Instruction(operation: .negate, a: plan(node.a)), at: node)
+    case .and, .or: return planChain(node)
+    case .binary: return planBinary(node)
+    case .index: return fold(Instruction(operation: .index, a: plan(node.a), b: plan(node.b)), at: node)
+    case .conditional:
+      return fold(Instruction(operation: .conditional, a: plan(node.a), b: plan(node.b), c: plan(node.c)), at: node)
+    case .list: return planItems(Instruction(operation: .list), tree.children(of: node), at: node)
+    case .map: return planItems(Instruction(operation: .map), tree.children(of: node), at: node)
+    case .comprehension: return planComprehension(id)
+    case .call, .memberCall: return planCall(id)
+    }
+  }
+
+  private mutating func planName(_ id: SyntaxTree.NodeID) -> UInt32 {
+    switch checked.bindings[Int(id)] {
+    case .variable(let index): emit(Instruction(operation: .variable, a: UInt32(index)), at: tree[id])
+    case .local(let slot): emit(Instruction(operation: .local, a: UInt32(slot)), at: tree[id])
+    case .typeName(let cell): emit(Instruction(operation: .constant, cell: cell), at: tree[id])
+    default: emit(Instruction(operation: .constant, cell: EvaluationError.noOverload.cell), at: tree[id])
+    }
+  }
+
+  private mutating func planSelection(
+    _ id: SyntaxTree.NodeID, field: Instruction.Operation, key: Instruction.Operation
+  ) -> UInt32 {
+    let node = tree[id]
+    switch checked.bindings[Int(id)] {
+    case .field(let slot):
+      let operand = plan(node.a)
+      let source = instructions[Int(operand)]
+      // The two commonest shapes read their record without a step of its own.
+      if field == .field, source.operation == .variable || source.operation == .local {
+        let operation: Instruction.Operation = source.operation == .variable ? .variableField : .localField
+        return emit(Instruction(operation: operation, a: source.a, b: UInt32(slot)), at: node)
+      }
+      return emit(Instruction(operation: field, a: operand, b: UInt32(slot)), at: node)
+    case .key:
+      let name = Cell.string(strings.pointee.intern(tree.names[Int(node.b)].text))
+      return emit(Instruction(operation: key, a: plan(node.a), cell: name), at: node)
+    default: return planName(id)
+    }
+  }
+
+  private mutating func planItems(
+    _ instruction: Instruction, _ children: some Sequence<SyntaxTree.NodeID>, at node: SyntaxTree.Node
+  ) -> UInt32 {
+    let ids = children.map { plan($0) }
+    var instruction = instruction
+    instruction.b = addOperands(ids)
+    instruction.c = UInt32(ids.count)
+    // Lists, maps and what the host computes live in an arena, so only the language's own functions fold.
+    return instruction.operation == .builtin ? fold(instruction, at: node) : emit(instruction, at: node)
+  }
+
+  private mutating func planChain(_ node: SyntaxTree.Node) -> UInt32 {
+    let children = Array(tree.children(of: node))
+    let ids = children.map { plan($0) }
+    for (child, id) in zip(children, ids) {
+      guard let value = constant(id), value.tag == .bool else { continue }
+      warnings.append(CheckingMistake.constant(value.isTrue, at: tree[child].range))
+    }
+    let first = addOperands(ids)
+    return fold(
+      Instruction(operation: node.kind == .and ? .and : .or, b: first, c: UInt32(ids.count)), at: node)
+  }
+
+  private mutating func planBinary(_ node: SyntaxTree.Node) -> UInt32 {
+    let left = plan(node.a)
+    let right = plan(node.b)
+    let list = instructions[Int(right)]
+    if node.operation == BinaryOperator.isIn.rawValue, list.operation == .list, list.c > 0 {
+      let items = operands[Int(list.b)..<Int(list.b + list.c)].compactMap { constant($0) }
+      let tags: [Cell.Tag] = [.string, .int, .date, .bool]
+      if items.count == Int(list.c), tags.contains(items[0].tag), items.allSatisfy({ $0.tag == items[0].tag }) {
+        let first = UInt32(constants.count)
+        constants += items
+        return fold(Instruction(operation: .isInConstants, a: left, b: first, c: list.c), at: node)
+      }
+    }
+    return fold(Instruction(operation: .binary, detail: node.operation, a: left, b: right), at: node)
+  }
+
+  private mutating func planComprehension(_ id: SyntaxTree.NodeID) -> UInt32 {
+    let node = tree[id]
+    guard case .local(let slot) = checked.bindings[Int(id)] else { return planName(id) }
+    let parts = Array(tree.children(of: node))
+    let list = plan(node.a)
+    let condition = parts[2] == SyntaxTree.none ? Instruction.none : plan(parts[2])
+    let result = parts[3] == SyntaxTree.none ? Instruction.none : plan(parts[3])
+    let first = addOperands([condition, result])
+    return emit(
+      Instruction(operation: .comprehension, detail: node.operation, a: list, b: UInt32(slot), c: first), at: node)
+  }
+
+  private mutating func planCall(_ id: SyntaxTree.NodeID) -> UInt32 {
+    let node = tree[id]
+    switch checked.bindings[Int(id)] {
+    case .builtin(let builtin):
+      return planItems(
+        Instruction(operation: .builtin, detail: builtin.rawValue), tree.children(of: node), at: node)
+    case .host(let index, let skipsReceiver):
+      functions.append(environment.functions[index])
+      let arguments = tree.children(of: node).dropFirst(skipsReceiver ? 1 : 0)
+      return planItems(Instruction(operation: .host, a: UInt32(functions.count - 1)), arguments, at: node)
+    default: return planName(id)
+    }
+  }
+}
