@@ -1,0 +1,74 @@
+import Expressions
+import Values
+
+/// Computes the derived facts of every record, once, before anything is checked.
+///
+/// An expression that ends in an error leaves the error in the record, so that a check which needs it says so instead
+/// of passing.
+struct DerivedFacts {
+  /// Fills the derived slots of an inventory; equal inputs are computed once.
+  static func fill(_ inventory: inout Inventory) {
+    var arena = EvaluationArena()
+    for derivation in inventory.model.derivations {
+      let rows = inventory.rows(of: derivation.entity)
+      let values = compute(derivation, rows, inventory, &arena)
+      write(values, derivation, rows, &inventory)
+    }
+  }
+
+  /// A value, whose text is kept apart when the store does not hold it yet.
+  private enum Value {
+    case cell(Cell)
+    case text(String)
+  }
+
+  private static func compute(
+    _ derivation: Derivation,
+    _ rows: [RowID],
+    _ inventory: Inventory,
+    _ arena: inout EvaluationArena
+  ) -> [Value] {
+    var variables = inventory.variables()
+    let inputs = ownInputs(of: derivation, in: inventory.model)
+    var known: [[Cell]: Value] = [:]
+    return inventory.store.withView { view in
+      rows.map { row in
+        let key = inputs.map { slots in slots.map { view.field($0, of: .row(row)) } }
+        if let key, let value = known[key] { return value }
+        variables[0] = .row(row)
+        let cell = derivation.expression.evaluate(variables, in: view, arena: &arena)
+        let value = cell.flags.contains(.temporary) ? Value.text(arena.text(cell)) : .cell(cell)
+        if let key { known[key] = value }
+        return value
+      }
+    }
+  }
+
+  /// The slots that an expression reads when it reads nothing but plain facts of its own record.
+  private static func ownInputs(of derivation: Derivation, in model: Model) -> [Int]? {
+    let expression = derivation.expression
+    guard expression.variablesRead.isSubset(of: [0, 1]) else { return nil }
+    for dependency in expression.dependencies {
+      guard dependency.entity == derivation.entity else { return nil }
+      switch model[dependency.entity].fields[dependency.slot].type {
+      case .reference, .nested, .list: return nil
+      default: break
+      }
+    }
+    return expression.dependencies.map(\.slot).sorted()
+  }
+
+  private static func write(_ values: [Value], _ derivation: Derivation, _ rows: [RowID], _ inventory: inout Inventory) {
+    let field = inventory.model[derivation.entity].fields[derivation.slot]
+    let origin = inventory.store.provenance.add(origin: Provenance.Origin(strength: .derived))
+    let provenance = inventory.store.provenance.add(field.place, origin: origin)
+    for (row, value) in zip(rows, values) {
+      let cell: Cell
+      switch value {
+      case .cell(let known): cell = known
+      case .text(let text): cell = .string(inventory.store.strings.intern(text))
+      }
+      inventory.store.set(cell, from: cell.tag == .unknown ? .none : provenance, in: row, slot: derivation.slot)
+    }
+  }
+}
