@@ -1,4 +1,5 @@
 public import Diagnostics
+import Facts
 public import Values
 
 /// Everything that is known of one organisation: merged, with references resolved and facts derived.
@@ -19,6 +20,8 @@ public struct Inventory: Sendable {
   /// The day by which derived facts were computed.
   public let asOf: CalendarDate
 
+  /// Names of countries, for people.
+  let countries: CountryTable?
   /// The place of each record by entity and row.
   let places: [[SourceRange]]
   /// Who holds each nested record, by entity and row; empty for entities of the top level.

@@ -1,7 +1,7 @@
 public import Diagnostics
 public import Documents
-import Facts
-import Values
+public import Facts
+public import Values
 
 /// Builds an inventory from native documents and from what importers bring.
 ///
@@ -32,7 +32,19 @@ public struct InventoryBuilder {
     var singletons: [EntityID: RecordDecoder.Progress] = [:]
   }
 
-  init(model: Model, countries: [String], strings: StringTable, asOf: CalendarDate) {
+  /// Creates a builder of an empty inventory.
+  ///
+  /// - Parameters:
+  ///   - model: What can be recorded.
+  ///   - facts: The countries that exist, and what derived facts look up.
+  ///   - strings: The texts that the model and all conditions were compiled with.
+  ///   - asOf: The day of the audit.
+  public init(model: Model, facts: FactTables, strings: StringTable, asOf: CalendarDate) {
+    self.init(model: model, countries: facts.countries, strings: strings, asOf: asOf)
+  }
+
+  /// Creates a builder; without a table of countries, no value is a country.
+  init(model: Model, countries: CountryTable?, strings: StringTable, asOf: CalendarDate) {
     self.model = model
     self.asOf = asOf
     headerEntity = EntityID(index: UInt32(model.entities.count))
@@ -43,9 +55,16 @@ public struct InventoryBuilder {
     let decoded = Model(entities: model.entities + [FileHeader.entity(at: place)])
     var strings = strings
     let plan = DecodingPlan(decoded, strings: &strings)
-    let scalars = ScalarReader(choices: plan.choices, countries: Set(countries.map { strings.intern($0) }))
+    let codes = Set((countries?.all ?? []).map { strings.intern($0.code) })
+    let scalars = ScalarReader(choices: plan.choices, countries: codes)
     let ledger = FactLedger(slotsPerEntity: decoded.entities.map(\.fields.count), strings: strings)
-    decoder = RecordDecoder(model: decoded, plan: plan, scalars: scalars, ledger: ledger)
+    decoder = RecordDecoder(
+      model: decoded,
+      plan: plan,
+      scalars: scalars,
+      countries: countries,
+      ledger: ledger
+    )
     index = RecordIndex(entityCount: model.entities.count)
   }
 

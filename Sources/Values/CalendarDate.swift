@@ -53,19 +53,30 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 extension CalendarDate {
   /// Reads `YYYY-MM-DD`, exactly; nil for anything else.
   public init?(iso8601 text: some Collection<UInt8>) {
-    guard text.count == 10 else { return nil }
-    var numbers = [0, 0, 0]
-    var field = 0
-    for (position, byte) in text.enumerated() {
-      if position == 4 || position == 7 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-        field += 1
-      } else {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        numbers[field] = numbers[field] * 10 + Int(byte - UInt8(ascii: "0"))
-      }
+    let read = text.withContiguousStorageIfAvailable { Self(iso8601: $0) } ?? Self(iso8601: Array(text))
+    guard let read else { return nil }
+    self = read
+  }
+
+  /// Reads `YYYY-MM-DD`, exactly; nil for anything else.
+  ///
+  /// Not generic, so that reading a date in another module costs what it costs here.
+  public init?(iso8601 text: UnsafeBufferPointer<UInt8>) {
+    guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+      let year = Self.number(text, 0..<4), let month = Self.number(text, 5..<7),
+      let day = Self.number(text, 8..<10)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  private static func number(_ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -> Int? {
+    var number = 0
+    for position in digits {
+      let digit = text[position] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = number * 10 + Int(digit)
     }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    return number
   }
 }
 

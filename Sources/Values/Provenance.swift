@@ -78,7 +78,13 @@ public struct ProvenanceTable: Sendable {
   /// Adds the place of one fact.
   public mutating func add(_ range: SourceRange, origin: UInt16) -> ProvenanceID {
     entries.append(
-      Entry(start: range.start, end: range.end, source: UInt16(truncatingIfNeeded: range.source.index), origin: origin))
+      Entry(
+        start: range.start,
+        end: range.end,
+        source: UInt16(truncatingIfNeeded: range.source.index),
+        origin: origin
+      )
+    )
     return ProvenanceID(index: UInt32(entries.count - 1))
   }
 
@@ -88,6 +94,7 @@ public struct ProvenanceTable: Sendable {
     let entry = entries[Int(id.index)]
     return Provenance(
       range: SourceRange(source: SourceID(index: UInt32(entry.source)), start: entry.start, end: entry.end),
-      origin: origins[Int(entry.origin)])
+      origin: origins[Int(entry.origin)]
+    )
   }
 }

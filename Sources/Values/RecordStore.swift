@@ -82,6 +82,10 @@ public struct RecordStore: Sendable {
     listItems += items
     listProvenance += origins
     return Cell(
-      tag: .list, bits: Int64(offset), aux: UInt32(items.count), flags: isIncomplete ? .incomplete : [])
+      tag: .list,
+      bits: Int64(offset),
+      aux: UInt32(items.count),
+      flags: isIncomplete ? .incomplete : []
+    )
   }
 }

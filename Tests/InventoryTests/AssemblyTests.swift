@@ -162,7 +162,7 @@ struct AssemblyTests {
   @Test("variables stand in the order of the environment")
   func variables() {
     let (inventory, _) = build(["systems": [["id": "a"]], "organisation": ["name": "CHU"]])
-    let environment = SmallModel.model.environment(subject: SmallModel.system, functions: [])
+    let environment = SmallModel.model.environment(subject: SmallModel.system)
     #expect(
       environment.variables.map(\.name) == [
         "subject", "audit.date", "backups", "organisation", "systems", "zones",

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Facts
 import Values
 
 @testable import Inventory
@@ -104,14 +105,34 @@ enum SmallModel {
     ),
   ])
 
-  static func builder() -> InventoryBuilder {
+  static func builder(_ model: Model = model) -> InventoryBuilder {
     InventoryBuilder(
       model: model,
-      countries: ["FR", "NO", "GB"],
+      facts: facts,
       strings: StringTable(),
       asOf: CalendarDate(daysSinceEpoch: 20_000)
     )
   }
+
+  /// Tables with three countries.
+  static let facts: FactTables = {
+    let table = """
+      # source: a test
+      # as_of: 2026-11-24
+      # licence: none
+      code\talpha3\tname_en\tname_fr\teea_from\teea_until\talso\tnote_en\tnote_fr
+      FR\tFRA\tFrance\tFrance\t1958-01-01\t\t\t\t
+      NO\tNOR\tNorway\tNorvège\t1994-01-01\t\t\t\t
+      US\tUSA\tUnited States\tÉtats-Unis\t\t\t\t\t
+
+      """
+    var sources = SourceMap()
+    var bag = DiagnosticBag()
+    return FactTables(
+      files: [sources.add(name: "facts/countries.tsv", bytes: Array(table.utf8))],
+      into: &bag
+    )
+  }()
 
   /// An inventory built from documents, with what was reported.
   static func build(_ documents: [Document]) -> (Inventory, DiagnosticBag) {

@@ -58,7 +58,12 @@ struct DerivedFacts {
     return expression.dependencies.map(\.slot).sorted()
   }
 
-  private static func write(_ values: [Value], _ derivation: Derivation, _ rows: [RowID], _ inventory: inout Inventory) {
+  private static func write(
+    _ values: [Value],
+    _ derivation: Derivation,
+    _ rows: [RowID],
+    _ inventory: inout Inventory
+  ) {
     let field = inventory.model[derivation.entity].fields[derivation.slot]
     let origin = inventory.store.provenance.add(origin: Provenance.Origin(strength: .derived))
     let provenance = inventory.store.provenance.add(field.place, origin: origin)
@@ -68,7 +73,12 @@ struct DerivedFacts {
       case .cell(let known): cell = known
       case .text(let text): cell = .string(inventory.store.strings.intern(text))
       }
-      inventory.store.set(cell, from: cell.tag == .unknown ? .none : provenance, in: row, slot: derivation.slot)
+      inventory.store.set(
+        cell,
+        from: cell.tag == .unknown ? .none : provenance,
+        in: row,
+        slot: derivation.slot
+      )
     }
   }
 }

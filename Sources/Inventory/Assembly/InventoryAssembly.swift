@@ -21,16 +21,19 @@ extension InventoryBuilder {
     for (_, row) in singletons.sorted(by: { $0.key < $1.key }) { walk.visit(row, &bag) }
     store = walk.store
     InverseRelations.fill(&store, model: model, collections: collections)
-    return Inventory(
+    var inventory = Inventory(
       model: model,
       store: store,
       collections: collections,
       contradictions: resolution.contradictions,
       singletons: singletons,
       asOf: asOf,
+      countries: decoder.countries,
       places: resolution.ledger.places,
       owners: walk.owners
     )
+    DerivedFacts.fill(&inventory)
+    return inventory
   }
 
   /// Each collection as a list in order of id.

@@ -88,23 +88,29 @@ extension Diagnostic {
       "inventory.unknown-value",
       en: "\(written.en) is not a value of `\(field.name)`",
       fr: "\(written.fr) n'est pas une valeur de `\(field.name)`",
-      help: nearest.map { LocalizedText(en: "did you mean `\($0)`?", fr: "vouliez-vous dire `\($0)` ?") }
+      help: nearest.map(meant)
         ?? LocalizedText(en: "use one of \(list)", fr: "valeurs possibles : \(list)"),
       at: range
     )
   }
 
   /// A code that no country has.
-  static func unknownCountry(_ text: String, _ field: Field, at range: SourceRange) -> Diagnostic {
+  static func unknownCountry(
+    _ text: String,
+    _ field: Field,
+    nearest: String?,
+    at range: SourceRange
+  ) -> Diagnostic {
     let written = WrittenValue.text(text).words(isSensitive: field.sensitivity != nil)
     return Diagnostic(
       "inventory.unknown-value",
       en: "\(written.en) is not a country code",
       fr: "\(written.fr) n'est pas un code de pays",
-      help: LocalizedText(
-        en: "use two capital letters of ISO 3166-1, such as `FR` or `GB`",
-        fr: "indiquez deux lettres majuscules de l'ISO 3166-1, comme `FR` ou `GB`"
-      ),
+      help: nearest.map(meant)
+        ?? LocalizedText(
+          en: "use two capital letters of ISO 3166-1, such as `FR` or `CH`",
+          fr: "indiquez deux lettres majuscules de l'ISO 3166-1, comme `FR` ou `CH`"
+        ),
       at: range
     )
   }
@@ -174,8 +180,11 @@ extension Diagnostic {
 
   /// "did you mean", or nothing when no name is near.
   static func suggestion(_ written: String, among names: [String]) -> LocalizedText? {
-    NearestName.find(written, among: names).map {
-      LocalizedText(en: "did you mean `\($0)`?", fr: "vouliez-vous dire `\($0)` ?")
-    }
+    NearestName.find(written, among: names).map(meant)
+  }
+
+  /// The question after a slip.
+  static func meant(_ name: String) -> LocalizedText {
+    LocalizedText(en: "did you mean `\(name)`?", fr: "vouliez-vous dire `\(name)` ?")
   }
 }

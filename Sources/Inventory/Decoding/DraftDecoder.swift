@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Facts
 import Values
 
 /// Reads what importers hand over; their texts are read as XML texts are.
@@ -119,7 +120,8 @@ extension RecordDecoder {
     case .null, .empty: break
     case .invalid: report(.wrongType(field, isItem: isItem, found: .text(text), at: range), &bag)
     case .unknownWord: report(.unknownWord(text, field, at: range), &bag)
-    case .unknownCountry: report(.unknownCountry(text, field, at: range), &bag)
+    case .unknownCountry:
+      report(.unknownCountry(text, field, nearest: countries?.suggestion(for: text), at: range), &bag)
     }
     return .unknown
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Facts
 import Values
 
 /// Reads records of the model from document nodes straight into the cells of a ledger.
@@ -7,15 +8,23 @@ struct RecordDecoder {
   let model: Model
   let plan: DecodingPlan
   let scalars: ScalarReader
+  let countries: CountryTable?
   var ledger: FactLedger
   /// Items of the lists being read; a list within a list's record lies behind its outer list's items.
   var items: [Cell] = []
   var itemOrigins: [ProvenanceID] = []
 
-  init(model: Model, plan: DecodingPlan, scalars: ScalarReader, ledger: FactLedger) {
+  init(
+    model: Model,
+    plan: DecodingPlan,
+    scalars: ScalarReader,
+    countries: CountryTable?,
+    ledger: FactLedger
+  ) {
     self.model = model
     self.plan = plan
     self.scalars = scalars
+    self.countries = countries
     self.ledger = ledger
   }
 
@@ -142,7 +151,7 @@ struct RecordDecoder {
     case .unknownWord:
       bag.add(.unknownWord(piece.string(node), field(context), at: piece.range(of: node)))
     case .unknownCountry:
-      bag.add(.unknownCountry(piece.string(node), field(context), at: piece.range(of: node)))
+      reportCountry(piece.string(node), field(context), at: piece.range(of: node), &bag)
     case .null, .empty, .invalid: reportWrongType(context, piece, node, &bag)
     }
     return .unknown
@@ -195,6 +204,11 @@ struct RecordDecoder {
   ) {
     bag.add(.unknownKey(piece.string(key), of: model[entity], at: piece.range(of: key)))
     bag.mask(piece.range(of: piece.end(of: key)))
+  }
+
+  /// Reports a code that no country has, with the one that was probably meant.
+  func reportCountry(_ text: String, _ field: Field, at range: SourceRange, _ bag: inout DiagnosticBag) {
+    bag.add(.unknownCountry(text, field, nearest: countries?.suggestion(for: text), at: range))
   }
 
   func reportWrongType(

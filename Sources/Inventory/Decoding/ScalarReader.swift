@@ -1,5 +1,4 @@
 import Documents
-import Facts
 import Values
 
 /// Reads one scalar by the type that the model declares for it; nothing is guessed.

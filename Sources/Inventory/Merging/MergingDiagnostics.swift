@@ -44,7 +44,7 @@ extension Diagnostic {
       "inventory.dangling-reference",
       en: "\(written.en) is not the id of a record under `\(entity.topLevelKey ?? entity.name)`",
       fr: "\(written.fr) n'est l'identifiant d'aucune fiche sous `\(entity.topLevelKey ?? entity.name)`",
-      help: nearest.map { LocalizedText(en: "did you mean `\($0)`?", fr: "vouliez-vous dire `\($0)` ?") }
+      help: nearest.map(meant)
         ?? LocalizedText(
           en: "record it under `\(entity.topLevelKey ?? entity.name)`, or correct the id",
           fr: "créez la fiche sous `\(entity.topLevelKey ?? entity.name)`, ou corrigez l'identifiant"

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import Expressions
 public import Values
 
@@ -26,9 +26,17 @@ struct DerivationCompiler {
         guard case .derived(let text, let place) = field.origin else { continue }
         do {
           let expression = try ExpressionCompiler.compile(
-            text, as: field.type.expressionType, in: environment, strings: &strings)
+            text,
+            as: field.type.expressionType,
+            in: environment,
+            strings: &strings
+          )
           Self.report(expression.warnings, at: place, into: &bag)
-          derivations[.init(entity: id, slot: slot)] = Derivation(entity: id, slot: slot, expression: expression)
+          derivations[.init(entity: id, slot: slot)] = Derivation(
+            entity: id,
+            slot: slot,
+            expression: expression
+          )
         } catch {
           Self.report(error.diagnostics, at: place, into: &bag)
         }
@@ -86,8 +94,15 @@ struct DerivationCompiler {
     for found in diagnostics {
       bag.add(
         Diagnostic(
-          found.id, found.severity, en: found.message.en, fr: found.message.fr, help: found.help, at: place,
-          excerpt: .full))
+          found.id,
+          found.severity,
+          en: found.message.en,
+          fr: found.message.fr,
+          help: found.help,
+          at: place,
+          excerpt: .full
+        )
+      )
     }
   }
 }

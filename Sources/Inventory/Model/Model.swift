@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Expressions
 public import Values
 
 /// The inventory model, declared under `Rules/model/`: what can be said of a hospital.
@@ -8,9 +9,15 @@ public struct Model: Sendable {
   private let byName: [String: EntityID]
   private let byCollection: [String: EntityID]
 
+  /// What expressions may call besides the language's own functions.
+  public let functions: [TypeEnvironment.Function]
+  /// The derived facts, in an order in which each finds its inputs computed.
+  public internal(set) var derivations: [Derivation] = []
+
   /// Creates a model from its entities, which must be sorted by name.
-  public init(entities: [Entity]) {
+  public init(entities: [Entity], functions: [TypeEnvironment.Function] = []) {
     self.entities = entities
+    self.functions = functions
     var byName: [String: EntityID] = [:]
     var byCollection: [String: EntityID] = [:]
     for (index, entity) in entities.enumerated() {

@@ -4,12 +4,10 @@ public import Values
 extension Model {
   /// What names mean in a condition about a record of an entity.
   ///
-  /// Variables, whose values ``Inventory/variables(subject:)`` gives in the same order: `subject`, the
+  /// Functions are those of ``functions``. Variables, whose values ``Inventory/variables(subject:)`` gives in the same order: `subject`, the
   /// record; `audit.date`, a day; then, by the order of ``entities``, every collection under its key as a
   /// list of records and every entity that occurs once under its name as a record.
-  ///
-  /// - Parameter functions: What the host offers besides, see ``HostFunctions``.
-  public func environment(subject: EntityID, functions: [TypeEnvironment.Function]) -> TypeEnvironment {
+  public func environment(subject: EntityID) -> TypeEnvironment {
     var variables = [
       TypeEnvironment.Variable(name: "subject", type: .record(subject)),
       TypeEnvironment.Variable(name: "audit.date", type: .date),

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Facts
 public import Values
 
 extension Inventory {
@@ -63,7 +64,9 @@ extension Inventory {
       {
         return value.label
       }
+      if field.type.item.type == .country, let country = countries?.country(text) { return country.name }
       return measured(LocalizedText(verbatim: text), field)
+    case .error: return LocalizedText(en: "not computable", fr: "non calculable")
     case .row: return describe(cell.rowID)
     default: return LocalizedText(en: "not recorded", fr: "non renseigné")
     }

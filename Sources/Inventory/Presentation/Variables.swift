@@ -1,7 +1,7 @@
 public import Values
 
 extension Inventory {
-  /// The values of the variables of ``Model/environment(subject:functions:)``, in its order.
+  /// The values of the variables of ``Model/environment(subject:)``, in its order.
   ///
   /// Computed once; the first one is replaced for each subject.
   public func variables(subject: RowID? = nil) -> [Cell] {

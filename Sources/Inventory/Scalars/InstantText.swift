@@ -4,7 +4,7 @@ import Values
 enum InstantText {
   /// The instant of `2026-11-24T10:12:00.5+01:00`; nil for anything else, leap seconds included.
   static func cell(_ text: Bytes) -> Cell? {
-    guard text.count >= 20, let day = CalendarDate(iso8601: text[..<10]),
+    guard text.count >= 20, let day = CalendarDate(iso8601: Bytes(rebasing: text[..<10])),
       text[10] | 0x20 == UInt8(ascii: "t"),
       text[13] == UInt8(ascii: ":"), text[16] == UInt8(ascii: ":"),
       let hour = pair(text, 11, below: 24), let minute = pair(text, 14, below: 60),
