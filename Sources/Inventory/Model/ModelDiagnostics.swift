@@ -181,6 +181,20 @@ extension Diagnostic {
     )
   }
 
+  /// A derived fact that is a list, which no record can keep.
+  static func derivedList(at range: SourceRange) -> Diagnostic {
+    model(
+      "derived-list",
+      en: "a derived fact cannot be a list",
+      fr: "un fait dérivé ne peut pas être une liste",
+      help: LocalizedText(
+        en: "derive what is asked of the list: whether one exists, how many there are",
+        fr: "dérivez ce qu'on demande à la liste : s'il en existe un, combien il y en a"
+      ),
+      at: range
+    )
+  }
+
   /// Derived facts that need each other.
   static func derivedCycle(_ names: [String], at range: SourceRange) -> Diagnostic {
     let list = names.map { "`\($0)`" }.joined(separator: " → ")

@@ -80,6 +80,7 @@ struct ModelResolution {
       type = inverse(collection, name, member, of: declaration, into: &bag)
     } else {
       type = self.type(member, into: &bag)
+      if member.origin != .declared, type.item.isList { bag.add(.derivedList(at: member.typePlace)) }
     }
     return Field(
       name: member.name,
