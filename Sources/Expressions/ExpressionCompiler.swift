@@ -35,7 +35,7 @@ public enum ExpressionCompiler {
     }
     checker.assume(tree.root, is: true)
     return CompiledExpression(
-      text: text, type: checker.checked.types[Int(tree.root)],
+      text: text, type: TypeMatching.settled(checker.checked.types[Int(tree.root)]),
       warnings: sorted(checker.diagnostics + warnings), dependencies: checker.checked.dependencies,
       variablesRead: checker.checked.variables, plan: plan, guardedPaths: checker.guards.paths)
   }

@@ -103,7 +103,7 @@ struct Hospital {
     let expression = try compile(text)
     var arena = EvaluationArena()
     return store.withView { view in
-      spell(expression.evaluate(variables, in: view, arena: &arena), arena, view)
+      ValueDump.dump(expression.evaluate(variables, in: view, arena: &arena), arena, view)
     }
   }
 
@@ -115,32 +115,5 @@ struct Hospital {
     let expression = try compile(text)
     var arena = EvaluationArena()
     return store.withView { expression.explain(variables, in: $0, arena: &arena) }
-  }
-
-  /// A value as the tables of these tests write it.
-  private func spell(_ cell: Cell, _ arena: EvaluationArena, _ view: StoreView) -> String {
-    let unsigned = UInt64(bitPattern: cell.bits)
-    switch cell.tag {
-    case .unknown: return "unknown"
-    case .null: return "null"
-    case .bool: return cell.isTrue ? "true" : "false"
-    case .int: return "\(cell.bits)"
-    case .uint: return "\(unsigned)u"
-    case .double: return "\(cell.doubleValue)"
-    case .string: return "'\(arena.text(cell))'"
-    case .bytes: return "b\(arena.withText(cell) { Array($0) })"
-    case .date: return "\(cell.dateValue)"
-    case .timestamp: return "timestamp(\(cell.bits), \(cell.aux))"
-    case .duration: return "duration(\(cell.bits), \(cell.aux))"
-    case .period: return "period(\(cell.periodMonths), \(cell.periodDays))"
-    case .row: return "row(\(cell.aux), \(cell.bits))"
-    case .type: return "type(\(cell.bits))"
-    case .error: return "error(\(EvaluationError(cell)?.name ?? "?"))"
-    case .optional: return "optional"
-    case .list, .map:
-      let items = arena.items(of: cell, in: view).map { spell($0, arena, view) }
-      let end = cell.flags.contains(.incomplete) ? ", …" : ""
-      return (cell.tag == .map ? "map" : "") + "[" + items.joined(separator: ", ") + end + "]"
-    }
   }
 }

@@ -17,9 +17,8 @@ extension Checker {
     }
     let types = children.map { check($0) }
     guard let signatures = FunctionLibrary.signatures[name.text] else {
-      diagnostics.append(
+      return report(
         CheckingMistake.unknownFunction(name.text, nearest: nearestFunction(to: name.text), at: name.range))
-      return nil
     }
     guard !types.contains(where: { $0 == nil }) else { return nil }
     return resolve(id, name, signatures, types.compactMap { $0 })
@@ -39,14 +38,17 @@ extension Checker {
       result = result.map { $0 == type ? type : .dyn } ?? type
       checked.bindings[Int(id)] = .builtin(signature.builtin)
     }
-    if result == nil {
-      diagnostics.append(
-        CheckingMistake.noSignature(
-          name.text, receiver: isMember ? spelling(types[0]) : nil,
-          arguments: types.dropFirst(isMember ? 1 : 0).map { spelling($0) },
-          known: signatures.map { describe(name.text, $0) }, at: tree[id].range))
+    if let result { return result }
+    // Where nothing is checked, the function itself refuses what it is given; only their number must be right.
+    let possible = signatures.first {
+      ($0.receiver != nil) == isMember && $0.parameters.count + (isMember ? 1 : 0) == types.count
     }
-    return result
+    if !environment.isChecked, let possible { checked.bindings[Int(id)] = .builtin(possible.builtin) }
+    return report(
+      CheckingMistake.noSignature(
+        name.text, receiver: isMember ? spelling(types[0]) : nil,
+        arguments: types.dropFirst(isMember ? 1 : 0).map { spelling($0) },
+        known: signatures.map { describe(name.text, $0) }, at: tree[id].range))
   }
 
   private func describe(_ name: String, _ signature: FunctionLibrary.Signature) -> String {
@@ -77,10 +79,9 @@ extension Checker {
       zip(given, function.parameters).allSatisfy({ $0 == .null || matching.fits($0, $1) })
     else {
       let known = "\(function.name)(\(function.parameters.map { spelling($0) }.joined(separator: ", ")))"
-      diagnostics.append(
+      return report(
         CheckingMistake.noSignature(
           function.name, receiver: nil, arguments: given.map { spelling($0) }, known: [known], at: tree[id].range))
-      return nil
     }
     checked.bindings[Int(id)] = .host(index, skipsReceiver: skipsReceiver)
     return matching.resolve(function.result)
@@ -98,12 +99,11 @@ extension Checker {
     warnOfWalk(node.a, walked)
     let item: ExpressionType
     switch walked {
-    case .list(let type): item = type
-    case .map(let key, _): item = key
+    case .list(let type): item = TypeMatching.settled(type)
+    case .map(let key, _): item = TypeMatching.settled(key)
     case .dyn: item = .dyn
     default:
-      diagnostics.append(CheckingMistake.notAList(spelling(walked), at: tree[node.a].range))
-      return nil
+      return report(CheckingMistake.notAList(spelling(walked), at: tree[node.a].range))
     }
     let parts = Array(tree.children(of: node))
     let slot = checked.localCount

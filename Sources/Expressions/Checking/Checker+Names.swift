@@ -12,9 +12,8 @@ extension Checker {
       return local.type
     }
     if let type = bind(id, to: name.text, isAbsolute: node.kind == .absoluteIdentifier) { return type }
-    diagnostics.append(
+    return report(
       CheckingMistake.unknownName(name.text, nearest: nearestName(to: name.text, from: id), at: name.range))
-    return nil
   }
 
   /// Binds a node to the variable or type of a dotted name; nil when there is none.
@@ -96,8 +95,7 @@ extension Checker {
       let record = environment.records[Int(entity.index)]
       guard let field = record.fields.first(where: { $0.name == name.text }) else {
         let nearest = NearestName.find(name.text, among: record.fields.map(\.name))
-        diagnostics.append(CheckingMistake.unknownField(name.text, of: record.name, nearest: nearest, at: name.range))
-        return nil
+        return report(CheckingMistake.unknownField(name.text, of: record.name, nearest: nearest, at: name.range))
       }
       checked.bindings[Int(id)] = .field(slot: field.slot)
       checked.dependencies.insert(CompiledExpression.Dependency(entity: entity, slot: field.slot))
@@ -105,16 +103,14 @@ extension Checker {
       return field.type
     case .map(_, let value):
       checked.bindings[Int(id)] = .key
-      return value
+      return TypeMatching.settled(value)
     case .dyn:
       checked.bindings[Int(id)] = .key
       return .dyn
     case .list:
-      diagnostics.append(CheckingMistake.fieldOfList(name.text, spelling(operand), at: name.range))
-      return nil
+      return report(CheckingMistake.fieldOfList(name.text, spelling(operand), at: name.range))
     default:
-      diagnostics.append(CheckingMistake.noFields(name.text, spelling(operand), at: name.range))
-      return nil
+      return report(CheckingMistake.noFields(name.text, spelling(operand), at: name.range))
     }
   }
 

@@ -22,10 +22,9 @@ extension Checker {
       if result != nil { warnOfNull(node, operation) }
     }
     if let result { return result }
-    diagnostics.append(
+    return report(
       CheckingMistake.operatorMismatch(
         operation.symbol, spelling(left), spelling(right), help: help(for: node, left, right), at: node.range))
-    return nil
   }
 
   private static func isOrdered(_ left: ExpressionType, _ right: ExpressionType) -> Bool {
@@ -67,20 +66,18 @@ extension Checker {
   mutating func checkNegation(_ node: SyntaxTree.Node) -> ExpressionType? {
     guard let type = check(node.a) else { return nil }
     if [.int, .double, .duration, .period, .dyn].contains(type) { return type }
-    diagnostics.append(CheckingMistake.operatorMismatch("-", spelling(type), at: node.range))
-    return nil
+    return report(CheckingMistake.operatorMismatch("-", spelling(type), at: node.range))
   }
 
   mutating func checkIndex(_ node: SyntaxTree.Node) -> ExpressionType? {
     guard let operand = check(node.a), let index = check(node.b) else { return nil }
     switch operand {
-    case .list(let item) where index == .int || index == .dyn || index.isNumeric: return item
+    case .list(let item) where index == .int || index == .dyn || index.isNumeric: return TypeMatching.settled(item)
     case .map(let key, let value) where TypeMatching.join(index, key) != nil || (index.isNumeric && key.isNumeric):
-      return value
+      return TypeMatching.settled(value)
     case .dyn: return .dyn
     default:
-      diagnostics.append(CheckingMistake.invalidIndex(spelling(operand), spelling(index), at: tree[node.b].range))
-      return nil
+      return report(CheckingMistake.invalidIndex(spelling(operand), spelling(index), at: tree[node.b].range))
     }
   }
 

@@ -64,6 +64,13 @@ struct Checker {
     }
   }
 
+  /// Keeps a mistake; where nothing is checked, the value's type is simply not known.
+  mutating func report(_ mistake: ExpressionDiagnostic) -> ExpressionType? {
+    guard environment.isChecked else { return .dyn }
+    diagnostics.append(mistake)
+    return nil
+  }
+
   func spelling(_ type: ExpressionType) -> String { environment.spelling(of: type) }
 
   private func type(of literal: SyntaxTree.Literal) -> ExpressionType {
@@ -82,9 +89,7 @@ struct Checker {
   mutating func checkCondition(_ id: SyntaxTree.NodeID, for symbol: String) -> Bool {
     guard let type = check(id) else { return false }
     if type == .bool || type == .dyn { return true }
-    diagnostics.append(
-      CheckingMistake.notACondition(spelling(type), for: symbol, at: tree[id].range))
-    return false
+    return report(CheckingMistake.notACondition(spelling(type), for: symbol, at: tree[id].range)) != nil
   }
 
   /// Takes what a condition shows of null as given.
@@ -123,14 +128,13 @@ struct Checker {
     guard isCondition, let first, let second else { return nil }
     if let words = allowed[node.b], let others = allowed[node.c] { allowed[id] = words + others }
     if let joined = TypeMatching.join(first, second) { return joined }
-    diagnostics.append(
+    return report(
       CheckingMistake.branchesDiffer(spelling(first), spelling(second), at: tree[node.b].range.lowerBound..<node.range.upperBound))
-    return nil
   }
 
   private mutating func checkList(_ node: SyntaxTree.Node) -> ExpressionType? {
     let types = tree.children(of: node).map { check($0) }
-    return joinAll(types).map { .list($0) }
+    return joinAll(types).map { .list($0 ?? Self.open) }
   }
 
   private mutating func checkMap(_ node: SyntaxTree.Node) -> ExpressionType? {
@@ -139,22 +143,25 @@ struct Checker {
     var isGood = true
     for position in stride(from: 0, to: types.count, by: 2) {
       guard let type = types[position], ![.dyn, .bool, .int, .uint, .string].contains(type) else { continue }
-      diagnostics.append(CheckingMistake.invalidKey(spelling(type), at: tree[children[position]].range))
-      isGood = false
+      isGood = report(CheckingMistake.invalidKey(spelling(type), at: tree[children[position]].range)) != nil
     }
     let keys = stride(from: 0, to: types.count, by: 2).map { types[$0] }
     let values = stride(from: 1, to: types.count, by: 2).map { types[$0] }
     guard isGood, let key = joinAll(keys), let value = joinAll(values) else { return nil }
-    return .map(key, value)
+    return .map(key ?? Self.open, value ?? Self.open)
   }
 
-  /// The type of items that stand in one list: `dyn` when they differ or there are none.
-  private func joinAll(_ types: [ExpressionType?]) -> ExpressionType? {
+  /// The type of the items of an empty list: whatever is asked for.
+  private static let open = ExpressionType.parameter(0)
+
+  /// The type of items that stand in one list: `dyn` when they differ, `.some(nil)` when there are none; nil when one
+  /// of them was reported.
+  private func joinAll(_ types: [ExpressionType?]) -> ExpressionType?? {
     var joined: ExpressionType?
     for type in types {
       guard let type else { return nil }
       joined = joined.map { TypeMatching.join($0, type) ?? .dyn } ?? type
     }
-    return joined ?? .dyn
+    return .some(joined)
   }
 }

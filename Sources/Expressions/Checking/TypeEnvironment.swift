@@ -127,15 +127,20 @@ public struct TypeEnvironment: Sendable {
   /// Whether conditions run once per record, so that walking a variable that lists records is quadratic.
   public var isPerRecord: Bool
 
+  /// Whether mistakes of type and unknown names are found when an expression is compiled, as they should; otherwise
+  /// they are errors when it runs, which is how CEL treats an expression that was only parsed.
+  public var isChecked: Bool
+
   /// Creates an environment.
   public init(
     records: [Record] = [], variables: [Variable] = [], functions: [Function] = [], container: String = "",
-    isPerRecord: Bool = true
+    isPerRecord: Bool = true, isChecked: Bool = true
   ) {
     self.records = records
     self.variables = variables
     self.functions = functions
     self.container = container
     self.isPerRecord = isPerRecord
+    self.isChecked = isChecked
   }
 }

@@ -14,7 +14,7 @@ struct TypeMatching {
       guard let joined = Self.join(bound, type) else { return false }
       substitutions[number] = joined
       return true
-    case (.dyn, _), (_, .dyn): return true
+    case (.dyn, _), (_, .dyn), (.parameter, _): return true
     case (.list(let item), .list(let other)): return fits(item, other)
     case (.map(let key, let value), .map(let otherKey, let otherValue)):
       return fits(key, otherKey) && fits(value, otherValue)
@@ -32,10 +32,14 @@ struct TypeMatching {
     }
   }
 
+  /// A type whose open parts are settled: what never met a value may be anything.
+  static func settled(_ type: ExpressionType) -> ExpressionType { TypeMatching().resolve(type) }
+
   /// The type that values of both types have; nil when there is none. Null may stand for a value of any type.
   static func join(_ left: ExpressionType, _ right: ExpressionType) -> ExpressionType? {
     switch (left, right) {
     case _ where left == right: return left
+    case (.parameter, let other), (let other, .parameter): return other
     case (.dyn, _), (_, .dyn): return .dyn
     case (.null, let other), (let other, .null): return other
     case (.list(let item), .list(let other)): return join(item, other).map { .list($0) }

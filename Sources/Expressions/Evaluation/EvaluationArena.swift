@@ -14,6 +14,7 @@ public struct EvaluationArena {
   private var strings = StringTable()
   private var storeStrings: StringTable.View?
   private var textBytes = 0
+  private var keptCells = 0
 
   /// What a function of the host lacked, for the explanation of an unknown result.
   var reportedMissing: [FactPath] = []
@@ -26,11 +27,11 @@ public struct EvaluationArena {
   /// Begins an evaluation over a store.
   mutating func begin(_ view: StoreView) {
     storeStrings = view.strings
-    cells.removeAll(keepingCapacity: true)
+    cells.removeSubrange(keptCells...)
     pending.removeAll(keepingCapacity: true)
     reportedMissing.removeAll(keepingCapacity: true)
     reportedWitness.removeAll(keepingCapacity: true)
-    guard textBytes > Self.textLimit else { return }
+    guard keptCells == 0, textBytes > Self.textLimit else { return }
     strings.removeAll()
     textBytes = 0
   }
@@ -40,6 +41,9 @@ public struct EvaluationArena {
 
   /// Says, inside a function of the host, which facts beyond its arguments its result rests on.
   public mutating func report(witness facts: [FactPath]) { reportedWitness += facts }
+
+  /// Keeps all that was made so far for every later evaluation, such as lists that variables hold.
+  public mutating func keep() { keptCells = cells.count }
 
   /// A text as a cell: the store's number when the store holds it, so that equality stays a comparison of numbers.
   public mutating func makeText(_ text: String) -> Cell {

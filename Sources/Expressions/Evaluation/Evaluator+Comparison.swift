@@ -112,7 +112,7 @@ extension Evaluator {
     left < right ? .less : left == right ? .equal : .greater
   }
 
-  /// Numbers by their exact amount across `int`, `uint` and `double`.
+  /// Numbers by their amount across `int`, `uint` and `double`.
   private func compareNumbers(_ left: Cell, _ right: Cell) -> Order {
     let leftUnsigned = UInt64(bitPattern: left.bits)
     let rightUnsigned = UInt64(bitPattern: right.bits)
@@ -122,32 +122,16 @@ extension Evaluator {
     case (.int, .uint): return left.bits < 0 ? .less : Self.order(UInt64(left.bits), rightUnsigned)
     case (.uint, .int): return right.bits < 0 ? .greater : Self.order(leftUnsigned, UInt64(right.bits))
     case (.double, .double): return Self.orderDoubles(left.doubleValue, right.doubleValue)
-    case (.double, .int): return Self.order(left.doubleValue, right.bits)
-    case (.double, .uint): return Self.order(left.doubleValue, rightUnsigned)
-    case (.int, .double): return Self.reversed(Self.order(right.doubleValue, left.bits))
-    case (.uint, .double): return Self.reversed(Self.order(right.doubleValue, leftUnsigned))
+    // CEL rounds the whole number to a double first: beyond 2^53 neighbours count as equal.
+    case (.double, .int): return Self.orderDoubles(left.doubleValue, Double(right.bits))
+    case (.double, .uint): return Self.orderDoubles(left.doubleValue, Double(rightUnsigned))
+    case (.int, .double): return Self.orderDoubles(Double(left.bits), right.doubleValue)
+    case (.uint, .double): return Self.orderDoubles(Double(leftUnsigned), right.doubleValue)
     default: return .none
     }
   }
 
   private static func orderDoubles(_ left: Double, _ right: Double) -> Order {
     left < right ? .less : left == right ? .equal : left > right ? .greater : .unordered
-  }
-
-  /// A double beside a whole number, without rounding the whole number.
-  private static func order<Whole: FixedWidthInteger>(_ left: Double, _ right: Whole) -> Order {
-    if left.isNaN { return .unordered }
-    let floor = left.rounded(.down)
-    guard let whole = Whole(exactly: floor) else { return left < 0 ? .less : .greater }
-    if whole == right { return floor == left ? .equal : .greater }
-    return whole < right ? .less : .greater
-  }
-
-  private static func reversed(_ order: Order) -> Order {
-    switch order {
-    case .less: .greater
-    case .greater: .less
-    default: order
-    }
   }
 }

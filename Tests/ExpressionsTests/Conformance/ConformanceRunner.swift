@@ -1,0 +1,96 @@
+import Diagnostics
+import Expressions
+import Values
+
+/// Runs cases of CEL's conformance suite through the compiler and the evaluator.
+struct ConformanceRunner {
+  enum Result: Equatable {
+    case passed
+    case failed(String)
+    case skipped(String)
+  }
+
+  private var store = RecordStore(slotsPerEntity: [])
+
+  mutating func run(_ test: ConformanceCase) -> Result {
+    if test.needsProto { return .skipped("needs protocol buffers") }
+    if let library = test.ext { return .skipped("needs the \(library) extension") }
+    if test.typeEnv.contains(where: { $0.type == nil }) { return .skipped("declares functions over types of its own") }
+    if test.deducedType?.contains("optional_type") == true { return .skipped("needs optional values") }
+    // The values that are bound are written as literals of a map, since nothing but an expression can make them.
+    let names = test.bindings.keys.sorted()
+    let environment = TypeEnvironment(
+      variables: names.map { name in
+        let declared = test.typeEnv.first { $0.name == name }?.type
+        return TypeEnvironment.Variable(name: name, type: test.disableCheck ? .dyn : Self.type(declared ?? "dyn"))
+      }, container: test.container, isChecked: !test.disableCheck)
+    do {
+      let bindings = try compile("[\(names.map { "dyn(\(test.bindings[$0]?.expression ?? "null"))" }.joined(separator: ", "))]")
+      let expression = try ExpressionCompiler.compile(test.expr, as: nil, in: environment, strings: &store.strings)
+      if let type = test.deducedType, Self.type(type) != expression.type {
+        return .failed("deduced \(expression.type), not \(type)")
+      }
+      if test.checkOnly { return .passed }
+      return try evaluate(expression, bindings, test)
+    } catch let errors as ExpressionErrors {
+      let ids = errors.diagnostics.map(\.id)
+      let isMeant = !ids.contains("expression.unknown-function") && !ids.contains("expression.syntax")
+      let message = errors.diagnostics.first?.message.en ?? ""
+      return test.expect.kind == "error" && isMeant ? .passed : .failed("does not compile: \(message)")
+    } catch {
+      return .failed("\(error)")
+    }
+  }
+
+  private mutating func compile(_ text: String) throws -> CompiledExpression {
+    try ExpressionCompiler.compile(text, as: nil, in: TypeEnvironment(isChecked: false), strings: &store.strings)
+  }
+
+  private mutating func evaluate(
+    _ expression: CompiledExpression, _ bindings: CompiledExpression, _ test: ConformanceCase
+  ) throws -> Result {
+    let expected = try test.expect.value.map { try compile($0.expression) }
+    return store.withView { view in
+      var arena = EvaluationArena()
+      let list = bindings.evaluate([], in: view, arena: &arena)
+      let variables = arena.items(of: list, in: view)
+      arena.keep()
+      let value = expression.evaluate(variables, in: view, arena: &arena)
+      return Self.judge(value, arena, expected, test, view)
+    }
+  }
+
+  private static func judge(
+    _ value: Cell, _ arena: EvaluationArena, _ expected: CompiledExpression?, _ test: ConformanceCase, _ view: StoreView
+  ) -> Result {
+    let found = ValueDump.dump(value, arena, view)
+    guard let expected else {
+      return value.tag == .error ? .passed : .failed("\(found) instead of an error")
+    }
+    var other = EvaluationArena()
+    let wanted = expected.evaluate([], in: view, arena: &other)
+    let spelling = ValueDump.dump(wanted, other, view)
+    return found == spelling ? .passed : .failed("\(found) instead of \(spelling)")
+  }
+
+  /// A type as the suite writes it.
+  static func type(_ text: String) -> ExpressionType {
+    switch text {
+    case "bool": return .bool
+    case "int": return .int
+    case "uint": return .uint
+    case "double": return .double
+    case "string": return .string
+    case "bytes": return .bytes
+    case "null_type": return .null
+    case "duration": return .duration
+    case "timestamp": return .timestamp
+    default: break
+    }
+    guard let open = text.firstIndex(of: "("), text.hasSuffix(")") else { return .dyn }
+    let inner = text[text.index(after: open)...].dropLast()
+    if text.hasPrefix("list(") { return .list(type(String(inner))) }
+    guard text.hasPrefix("map("), let comma = inner.firstIndex(of: ",") else { return .dyn }
+    return .map(type(String(inner[..<comma])), type(String(inner[inner.index(comma, offsetBy: 2)...])))
+  }
+}
