@@ -13,13 +13,15 @@ public struct Inventory: Sendable {
   /// A list cell into the store's items; `.incomplete` when declared so or brought by an importer.
   public var collections: [EntityID: Cell]
   /// Facts that two sources state differently.
-  public var contradictions: [Contradiction]
+  public let contradictions: [Contradiction]
 
   /// The record of each entity that occurs once; absent when nobody recorded it.
   public var singletons: [EntityID: RowID]
   /// The day by which derived facts were computed.
   public let asOf: CalendarDate
 
+  /// The position of each contradiction in ``contradictions``.
+  let contradictionIndex: [FactKey: Int]
   /// Names of countries, for people.
   let countries: CountryTable?
   /// The place of each record by entity and row.

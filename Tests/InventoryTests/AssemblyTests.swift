@@ -204,4 +204,31 @@ struct AssemblyTests {
     #expect(inventory.location(of: interface).path == "interfaces[1]")
     #expect(inventory.location(of: interface).root == system)
   }
+
+  @Test("what is missing behind an inverse relation is its collection")
+  func recordableInverse() throws {
+    let (inventory, _) = build(["systems": [["id": "a", "aliases": ["x", "y"]]]])
+    let row = try #require(inventory.record(SmallModel.system, "a"))
+    let backups = try #require(inventory.model[SmallModel.system].slot(of: "backups"))
+    let path = FactPath(variable: 0, steps: [.field(row: row, slot: backups)])
+    #expect(inventory.recordable(path) == [FactPath(variable: 2, steps: [])])
+    #expect(inventory.value(at: FactPath(variable: 2, steps: [])) == .unknown)
+    let aliases = try #require(inventory.model[SmallModel.system].slot(of: "aliases"))
+    let item = FactPath(variable: 0, steps: [.field(row: row, slot: aliases), .item(index: 1, row: nil)])
+    #expect(inventory.value(at: item).stringID == inventory.store.strings.find("y"))
+    // Nodes: root 0, systems 1-2, record 3, id 4-5, aliases 6-7, x 8, y 9.
+    #expect(inventory.origins(at: item).map(\.range.start) == [18])
+  }
+
+  @Test("a fact that sources state differently comes from all of them")
+  func contradictingOrigins() throws {
+    let (inventory, _) = build(
+      ["systems": [["id": "a", "ports": "1"]]],
+      ["systems": [["id": "a", "ports": "2"]]]
+    )
+    let row = try #require(inventory.record(SmallModel.system, "a"))
+    let slot = try #require(inventory.model[SmallModel.system].slot(of: "ports"))
+    let path = FactPath(variable: 0, steps: [.field(row: row, slot: slot)])
+    #expect(inventory.origins(at: path).map(\.range.source.index) == [0, 1])
+  }
 }

@@ -102,4 +102,34 @@ struct DerivedFactsTests {
     #expect(inventory.shown(inventory.record(Self.system, "a"), "half") == "not computable")
     #expect(inventory.shown(inventory.record(Self.system, "b"), "half") == "10")
   }
+
+  @Test(
+    "what is missing behind a derived fact is what somebody can record",
+    arguments: [
+      ([:], "verdict", ["os"]), (["os": [:]], "verdict", ["os.ends_on"]),
+      (["os": [:]], "is_near", ["country"]),
+      (["os": [:]], "owner", ["owner"]),
+    ] as [(DocumentTree, String, [String])]
+  )
+  func recordable(facts: DocumentTree, name: String, expected: [String]) throws {
+    guard case .mapping(let entries, _) = facts else { return }
+    let (inventory, _) = build(["systems": [.mapping([("id", "s")] + entries, isElement: false)]])
+    let row = try #require(inventory.record(Self.system, "s"))
+    let slot = try #require(inventory.model[Self.system].slot(of: name))
+    let path = FactPath(variable: 0, steps: [.field(row: row, slot: slot)])
+    #expect(inventory.recordable(path).map { inventory.text(of: $0) } == expected)
+  }
+
+  @Test("a derived fact comes from what it was derived from")
+  func origins() throws {
+    let (inventory, _) = build(["systems": [["id": "s", "os": ["ends_on": "2020-01-14"]]]])
+    let row = try #require(inventory.record(Self.system, "s"))
+    let slot = try #require(inventory.model[Self.system].slot(of: "is_old"))
+    let path = FactPath(variable: 0, steps: [.field(row: row, slot: slot)])
+    #expect(inventory.value(at: path).isTrue)
+    let origins = inventory.origins(at: path)
+    #expect(origins.map(\.origin.strength) == [.derived, .declared])
+    // Nodes: root 0, systems 1-2, record 3, id 4-5, os 6-7, ends_on 8-9.
+    #expect(origins.last?.range.start == 18)
+  }
 }

@@ -28,6 +28,9 @@ extension InventoryBuilder {
       contradictions: resolution.contradictions,
       singletons: singletons,
       asOf: asOf,
+      contradictionIndex: Dictionary(
+        uniqueKeysWithValues: resolution.contradictions.enumerated().map { ($1.key, $0) }
+      ),
       countries: decoder.countries,
       places: resolution.ledger.places,
       owners: walk.owners

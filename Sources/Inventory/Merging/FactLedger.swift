@@ -7,6 +7,11 @@ struct FactKey: Hashable {
   var slot: Int
 }
 
+extension Contradiction {
+  /// The field of the record that it is about.
+  var key: FactKey { FactKey(row: row, slot: slot) }
+}
+
 /// Records while files are being read: the first statement of each fact, and every later one beside it.
 ///
 /// Later statements are only kept, not judged: a file may say how much it knows (`inventory.strength`) behind

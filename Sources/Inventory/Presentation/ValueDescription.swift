@@ -79,7 +79,16 @@ extension Inventory {
       let id = store.strings[id]
       return LocalizedText(verbatim: name.map { $0 == id ? id : "\(id) (\($0))" } ?? id)
     }
-    return name.map(LocalizedText.init(verbatim:)) ?? model[row.entity].label
+    return name.map(LocalizedText.init(verbatim:)) ?? firstWords(of: row) ?? model[row.entity].label
+  }
+
+  /// What a nested record without a name is known by: its first text or word that may be shown.
+  private func firstWords(of row: RowID) -> LocalizedText? {
+    for (slot, field) in model[row.entity].fields.enumerated() {
+      let cell = store[row, slot]
+      if cell.tag == .string, field.sensitivity == nil { return describeItem(cell, field) }
+    }
+    return nil
   }
 
   /// The text of a record's field `name`, when it has one that may be shown.
