@@ -2,6 +2,8 @@ public import Diagnostics
 
 /// The dated tables of `Rules/facts/`.
 public struct FactTables: Sendable {
+  /// The release lines of operating systems and the ends of their support.
+  public let lifecycles: LifecycleTable
   /// Countries, who of them is in the EEA, and the Commission's adequacy decisions.
   public let countries: CountryTable
 
@@ -10,6 +12,12 @@ public struct FactTables: Sendable {
   /// A table that is missing or unusable is told as an error and stands empty.
   public init(files: [SourceFile], into diagnostics: inout DiagnosticBag) {
     let tables = FactFiles(files)
+    lifecycles = LifecycleTable(
+      lifecycles: tables.open("facts/os-lifecycles.tsv", into: &diagnostics),
+      products: tables.open("facts/os-products.tsv", into: &diagnostics),
+      names: tables.open("facts/os-names.tsv", into: &diagnostics),
+      into: &diagnostics
+    )
     countries = CountryTable(
       countries: tables.open("facts/countries.tsv", into: &diagnostics),
       decisions: tables.open("facts/adequacy-decisions.tsv", into: &diagnostics),

@@ -35,9 +35,8 @@ struct EmbeddedRulesTests {
   @Test("holds the bytes of every file")
   func content() throws {
     let expected = try Self.filesInFolder
-    for file in EmbeddedRules.files {
-      #expect(expected[file.name] == file.bytes, "\(file.name)")
-    }
+    let stale = EmbeddedRules.files.filter { expected[$0.name] != $0.bytes }.map(\.name)
+    #expect(stale.isEmpty)
   }
 
   @Test("tables load without a diagnostic")

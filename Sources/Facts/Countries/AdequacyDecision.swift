@@ -1,7 +1,9 @@
 public import Diagnostics
 public import Values
 
-/// A decision of the European Commission that a country protects personal data adequately, GDPR Art. 45.
+/// A decision of the European Commission that a country protects personal data adequately.
+///
+/// GDPR Art. 45(3).
 public struct AdequacyDecision: Hashable, Sendable {
   /// The act, such as `(EU) 2023/1795`.
   public let citation: String

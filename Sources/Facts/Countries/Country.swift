@@ -21,7 +21,9 @@ public struct Country: Hashable, Sendable {
   /// The United Kingdom counts until the end of its transition period, 2020-12-31.
   public func isEEA(on date: CalendarDate) -> Bool { membership?.contains(date) ?? false }
 
-  /// What the Commission had decided about transfers to the country, in force on a day; GDPR Art. 45.
+  /// What the Commission had decided about transfers to the country, in force on a day.
+  ///
+  /// GDPR Art. 45.
   public func adequacy(on date: CalendarDate) -> Adequacy {
     let inForce = adequacyDecisions.last { decision in
       decision.from <= date && decision.until.map { date <= $0 } ?? true

@@ -39,17 +39,21 @@ enum NameFolding {
   @inline(__always)
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-  /// Only the letters of a text, folded: `Côte d'Ivoire` gives `cotedivoire`.
-  static func letters(of text: String) -> [UInt8] {
-    Array(text.utf8).withUnsafeBufferPointer { bytes in
+  /// A text in folded bytes.
+  static func folded(_ text: some Sequence<UInt8>) -> [UInt8] {
+    Array(text).withUnsafeBufferPointer { bytes in
       var folded: [UInt8] = []
+      folded.reserveCapacity(bytes.count)
       var position = 0
       while position < bytes.count {
-        if let byte = next(in: bytes, at: &position), isLetter(byte) { folded.append(byte) }
+        if let byte = next(in: bytes, at: &position) { folded.append(byte) }
       }
       return folded
     }
   }
+
+  /// Only the letters of a text, folded: `Côte d'Ivoire` gives `cotedivoire`.
+  static func letters(of text: String) -> [UInt8] { folded(text.utf8).filter(isLetter) }
 
   /// The letters U+00C0 to U+00FF, without accents; the two signs among them separate.
   private static let latinLetters: [UInt8] = Array(

@@ -19,7 +19,9 @@ struct FactTable<Column: FactColumn>: Sendable {
   private let bounds: [UInt32]
   private let stride = Column.names.count + 2
 
-  /// Cuts a file; nil, with diagnostics, when its citation or header cannot be used. Broken rows are told and left out.
+  /// Cuts a file; nil, with diagnostics, when its citation or header cannot be used.
+  ///
+  /// Broken rows are told and left out.
   init?(_ file: SourceFile, into diagnostics: inout DiagnosticBag) {
     var cutter = FactTableCutter(file: file, columns: Column.names)
     let citation = cutter.readCitation(into: &diagnostics)
