@@ -55,6 +55,7 @@ struct OperatingSystemFactsTests {
       ),
       (["name": "macOS", "version": "10.13.5 (17F77)"], "macos/10.13"),
       (["full": "VMware ESXi 6", "version": "6.7.0"], "vmware-esxi/6.7"),
+      (["full": "Linux Mint 19.1 Tessa", "version": "19"], "linuxmint/19.1"),
       (["name": "SLES", "version": "12.3"], "sles/12.3"),
       (["name": "SLES", "version": "15 SP6"], "sles/15.6"),
       (["name": "HP-UX", "version": "B.11.31"], "hp-ux/11i-v3"),

@@ -100,10 +100,11 @@ struct OperatingSystemMatcher {
     return Result(rows: rows)
   }
 
-  /// The rows whose release all of the numbers name.
+  /// The rows whose release all of the numbers name; of `19` and `19.1` only the longer one counts.
   private func numbered(_ numbers: [VersionNumber], among candidates: [Int]) -> Result {
     var left = Result(rows: candidates, isCertain: false)
-    for number in numbers {
+    for number in numbers
+    where !numbers.contains(where: { $0.count > number.count && $0.begins(with: number) }) {
       let fitting = releases(named: number, among: candidates)
       left.rows = left.rows.filter(fitting.rows.contains)
       left.isCertain = left.isCertain || fitting.isCertain

@@ -42,11 +42,18 @@ struct NameRulesReader {
       rules.words.add(phrase)
       rules.replacements.append(tokens(table.bytes(row, .pointsTo)))
     case "system":
-      guard let phrase = phrase(row, into: &diagnostics), let id = systems(row).first else { return }
+      guard let phrase = phrase(row, into: &diagnostics) else { return }
+      guard let id = systems(row).first else {
+        table.reject(row, .system, allowed: "abc", into: &diagnostics)
+        return
+      }
       rules.systemPhrases.add(phrase)
       rules.systems.append(NameRules.System(id: id, rows: rows(row, into: &diagnostics)))
     case "build":
-      guard let number = phrase(row, into: &diagnostics)?.tokens.first?.number else { return }
+      guard let number = VersionNumber(table.bytes(row, .text)) else {
+        table.reject(row, .text, allowed: "10.0.19045", into: &diagnostics)
+        return
+      }
       rules.builds.append(
         NameRules.Build(number: number, systems: systems(row), rows: rows(row, into: &diagnostics))
       )
