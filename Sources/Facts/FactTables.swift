@@ -6,12 +6,15 @@ public struct FactTables: Sendable {
   public let lifecycles: LifecycleTable
   /// Countries, who of them is in the EEA, and the Commission's adequacy decisions.
   public let countries: CountryTable
+  /// What infringements of the GDPR can cost at most.
+  public let fineTiers: FineTierTable
 
   /// Reads the tables among `files`, which may hold other rule files too; the last file of a name counts.
   ///
   /// A table that is missing or unusable is told as an error and stands empty.
   public init(files: [SourceFile], into diagnostics: inout DiagnosticBag) {
     let tables = FactFiles(files)
+    fineTiers = FineTierTable(tables.open("facts/fine-tiers.tsv", into: &diagnostics), into: &diagnostics)
     lifecycles = LifecycleTable(
       lifecycles: tables.open("facts/os-lifecycles.tsv", into: &diagnostics),
       products: tables.open("facts/os-products.tsv", into: &diagnostics),

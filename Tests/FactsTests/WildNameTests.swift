@@ -10,6 +10,12 @@ import Testing
 struct WildNameTests {
   private let lifecycles = EmbeddedRules.tables.lifecycles
 
+  private static var decoder: JSONDecoder {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return decoder
+  }
+
   private static func files(in folder: String) throws -> [URL] {
     let root = ProcessInfo.processInfo.environment["SERMENT_WILD_DIR"] ?? ""
     let base = URL(filePath: root).appending(path: folder)
@@ -23,7 +29,7 @@ struct WildNameTests {
     struct System: Decodable {
       struct Release: Decodable { var full: String }
       struct Distribution: Decodable { var description: String? }
-      struct Windows: Decodable { var product_name: String? }
+      struct Windows: Decodable { var productName: String? }
       var name: String
       var release: Release
       var distro: Distribution?
@@ -50,10 +56,10 @@ struct WildNameTests {
   func facter() throws {
     var recognised = 0
     for file in try Self.files(in: "facts/facterdb") where file.pathExtension == "json" {
-      let facts = try JSONDecoder().decode(FactSet.self, from: Data(contentsOf: file))
+      let facts = try Self.decoder.decode(FactSet.self, from: Data(contentsOf: file))
       let match = lifecycles.match(
         OperatingSystemQuery(
-          fullName: facts.os.windows?.product_name ?? facts.os.distro?.description,
+          fullName: facts.os.windows?.productName ?? facts.os.distro?.description,
           name: facts.os.name,
           version: facts.os.release.full,
           build: facts.os.name == "windows" ? facts.kernelrelease : nil
@@ -79,16 +85,16 @@ struct WildNameTests {
   @Test("free text of a mapping tool is either no system at all or too little to tell the release")
   func mercator() throws {
     struct Map: Decodable {
-      struct Server: Decodable { var operating_system: String? }
-      var logical_servers: [Server]?
-      var physical_servers: [Server]?
+      struct Server: Decodable { var operatingSystem: String? }
+      var logicalServers: [Server]?
+      var physicalServers: [Server]?
       var workstations: [Server]?
     }
     var names: Set<String> = []
     for file in try Self.files(in: "mercator") where file.pathExtension == "json" {
-      let map = try JSONDecoder().decode(Map.self, from: Data(contentsOf: file))
-      let servers = [map.logical_servers, map.physical_servers, map.workstations].flatMap { $0 ?? [] }
-      names.formUnion(servers.compactMap(\.operating_system))
+      let map = try Self.decoder.decode(Map.self, from: Data(contentsOf: file))
+      let servers = [map.logicalServers, map.physicalServers, map.workstations].flatMap { $0 ?? [] }
+      names.formUnion(servers.compactMap(\.operatingSystem))
     }
     #expect(names.count > 2)
     for name in names {
