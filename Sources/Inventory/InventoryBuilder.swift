@@ -113,7 +113,7 @@ public struct InventoryBuilder {
       return
     }
     let entity = sectionEntities[section]
-    if model[entity].hasIdentifiers {
+    if decoder.plan.records[Int(entity.index)].isCollection {
       decodeCollection(entity, key, value, piece, &bag)
     } else {
       decodeSingleton(entity, key, value, piece, &bag)
@@ -144,7 +144,7 @@ public struct InventoryBuilder {
     var child = value + 1
     while child < Int(node.subtreeEnd) {
       let item = isWrapper ? piece.end(of: child) : child
-      if isWrapper, !piece.text(of: child).elementsEqual(model[entity].name.utf8) {
+      if isWrapper, !piece.text(of: child).elementsEqual(decoder.plan.records[Int(entity.index)].name) {
         bag.add(.unknownItem(piece.string(child), expected: model[entity].name, at: piece.range(of: child)))
         bag.mask(piece.range(of: item))
       } else {

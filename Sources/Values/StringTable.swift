@@ -113,10 +113,27 @@ extension StringTable {
       let mask = buckets.count - 1
       var slot = Self.hash(text) & mask
       while buckets[slot] != 0 {
-        if bytes(of: StringID(index: buckets[slot] - 1)).elementsEqual(text) { return slot }
+        if Self.isEqual(bytes(of: StringID(index: buckets[slot] - 1)), text) { return slot }
         slot = (slot + 1) & mask
       }
       return slot
+    }
+
+    /// Compares eight bytes at a time: most texts that are read are there already.
+    private static func isEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+      guard left.count == right.count else { return false }
+      let (first, second) = (UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+      var offset = 0
+      while offset + 8 <= first.count {
+        let word = first.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        guard word == second.loadUnaligned(fromByteOffset: offset, as: UInt64.self) else { return false }
+        offset += 8
+      }
+      while offset < first.count {
+        guard first[offset] == second[offset] else { return false }
+        offset += 1
+      }
+      return true
     }
 
     /// A seed drawn once per process, so that no inventory can be built to collide.

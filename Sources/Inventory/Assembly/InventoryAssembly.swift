@@ -8,7 +8,11 @@ extension InventoryBuilder {
   /// - Parameter bag: Receives dangling references and records that could not be joined.
   public consuming func finish(into bag: inout DiagnosticBag) -> Inventory {
     joinDrafts(into: &bag)
-    let resolution = StatementResolution(of: decoder.ledger, model: model) { _, _, _ in false }
+    let resolution = StatementResolution(
+      of: decoder.ledger,
+      model: model,
+      synonyms: ProductSynonyms(model, asOf: asOf)
+    )
     var store = resolution.ledger.store
     store.tables.removeLast()  // The headers of the files.
     let collections = collect(&store)

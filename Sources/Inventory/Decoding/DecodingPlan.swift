@@ -50,6 +50,8 @@ struct DecodingPlan: Sendable {
     var fields: [Field]
     /// The name of a list's items in XML, by slot.
     var itemNames: [[UInt8]]
+    /// The name of the entity, which is the name of its elements in XML.
+    var name: [UInt8]
     /// Whether records stand under a top-level key with an id.
     var isCollection: Bool
   }
@@ -75,6 +77,7 @@ struct DecodingPlan: Sendable {
           )
         },
         itemNames: entity.fields.map { Array($0.itemName.utf8) },
+        name: Array(entity.name.utf8),
         isCollection: entity.hasIdentifiers
       )
     }

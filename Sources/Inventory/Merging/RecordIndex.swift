@@ -29,9 +29,28 @@ struct RecordIndex {
 
   /// Every record of an entity in order of the bytes of its id.
   func rowsByID(_ entity: EntityID, _ strings: StringTable) -> [RowID] {
-    let all = entries[Int(entity.index)].map { (id: strings[StringID(index: $0.key)], row: $0.value.row) }
-    return all.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-      .map { RowID(entity: entity, index: $0.row) }
+    strings.withView { view in
+      entries[Int(entity.index)].map { SortKey(view.bytes(of: StringID(index: $0.key)), row: $0.value.row) }
+        .sorted { $0.precedes($1) }
+        .map { RowID(entity: entity, index: $0.row) }
+    }
+  }
+
+  /// An id to be sorted: most differ within their first eight bytes, which one comparison tells.
+  private struct SortKey {
+    var prefix: UInt64 = 0
+    var text: Bytes
+    var row: UInt32
+
+    init(_ text: Bytes, row: UInt32) {
+      self.text = text
+      self.row = row
+      for offset in 0..<8 { prefix = prefix << 8 | (offset < text.count ? UInt64(text[offset]) : 0) }
+    }
+
+    func precedes(_ other: SortKey) -> Bool {
+      prefix != other.prefix ? prefix < other.prefix : text.lexicographicallyPrecedes(other.text)
+    }
   }
 
   /// Every id of an entity.

@@ -13,18 +13,13 @@ struct StatementResolution {
   private(set) var ledger: FactLedger
   private(set) var contradictions: [Contradiction] = []
   private let model: Model
-  /// Whether two texts of a field mean the same although they differ.
-  private let isSynonym: (_ field: FactKey, _ left: StringID, _ right: StringID) -> Bool
+  private let synonyms: ProductSynonyms
 
   /// Judges every fact of a ledger that was stated more than once.
-  init(
-    of ledger: FactLedger,
-    model: Model,
-    isSynonym: @escaping (_ field: FactKey, _ left: StringID, _ right: StringID) -> Bool
-  ) {
+  init(of ledger: FactLedger, model: Model, synonyms: ProductSynonyms) {
     self.ledger = ledger
     self.model = model
-    self.isSynonym = isSynonym
+    self.synonyms = synonyms
     let keys = ledger.restatements.keys.sorted { ($0.row, $0.slot) < ($1.row, $1.slot) }
     for key in keys { resolve(key) }
     self.ledger.restatements = [:]
@@ -134,7 +129,7 @@ struct StatementResolution {
   }
 
   /// Whether two cells say the same; records do when all of their facts do.
-  private func isSame(_ left: Cell, _ right: Cell, _ key: FactKey) -> Bool {
+  private mutating func isSame(_ left: Cell, _ right: Cell, _ key: FactKey) -> Bool {
     guard left.tag == right.tag else { return false }
     switch left.tag {
     case .string:
@@ -143,7 +138,7 @@ struct StatementResolution {
       let isSpelling = strings.withBytes(of: left.stringID) { first in
         strings.withBytes(of: right.stringID) { SpelledText.isSame(first, $0) }
       }
-      return isSpelling || isSynonym(key, left.stringID, right.stringID)
+      return isSpelling || synonyms.areSame(left.stringID, right.stringID, of: key, in: &ledger.store)
     case .row:
       guard left.rowID != right.rowID else { return true }
       let slots = ledger.store.tables[Int(left.aux)].slots
