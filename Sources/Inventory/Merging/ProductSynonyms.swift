@@ -16,7 +16,7 @@ struct ProductSynonyms {
   init(_ model: Model, asOf: CalendarDate) {
     for derivation in model.derivations
     where model[derivation.entity].fields[derivation.slot].name == "cycle"
-      && derivation.expression.variablesRead == [0]
+      && derivation.expression.variablesRead.isSubset(of: [0, 1])
     {
       let fields = model[derivation.entity].fields
       derivations[derivation.entity] = derivation

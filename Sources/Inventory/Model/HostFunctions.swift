@@ -4,11 +4,68 @@ import Values
 
 /// What expressions may ask of the tables under `Rules/facts/`.
 ///
-/// Every function is three-valued: what is not recorded, or recorded as absent, leaves its result unknown.
+/// Every function is three-valued: what it needs and does not get, because it is not recorded or recorded as absent,
+/// leaves its result unknown.
 enum HostFunctions {
   /// All functions, over the given tables.
   static func all(_ facts: FactTables) -> [TypeEnvironment.Function] {
-    [isEEA(facts.countries), isAdequate(facts.countries)]
+    [
+      osCycle(facts.lifecycles), osSupportEnd(facts.lifecycles), osExtendedSupportEnd(facts.lifecycles),
+      isEEA(facts.countries), isAdequate(facts.countries),
+    ]
+  }
+
+  /// `osCycle(full_name, name, version, build, edition, day)`: the id of the release line that these facts name.
+  ///
+  /// Each of them may be missing. Where they fit several lines, the one that stands for all on that day; unknown
+  /// where the lines differ in whether they are supported, and where no line is recognised.
+  private static func osCycle(_ lifecycles: LifecycleTable) -> TypeEnvironment.Function {
+    let parameters: [ExpressionType] = [.string, .string, .string, .string, .string, .date]
+    return TypeEnvironment.Function(name: "osCycle", parameters: parameters, result: .string) {
+      arguments,
+      arena in
+      let texts = arguments.prefix(5).map { $0.tag == .string ? arena.text($0) : nil }
+      let query = OperatingSystemQuery(
+        fullName: texts[0],
+        name: texts[1],
+        version: texts[2],
+        build: texts[3],
+        edition: texts[4]
+      )
+      guard arguments[5].tag == .date,
+        let cycle = lifecycles.match(query).decidingCycle(on: arguments[5].dateValue)
+      else { return .unknown }
+      return arena.makeText(cycle.id)
+    }
+  }
+
+  /// `osSupportEnd(cycle, day)`: the last day of the security updates that nobody has to buy.
+  ///
+  /// Null where the table, not older than that day, says that support goes on without an announced end; unknown where
+  /// it gives no day.
+  private static func osSupportEnd(_ lifecycles: LifecycleTable) -> TypeEnvironment.Function {
+    TypeEnvironment.Function(name: "osSupportEnd", parameters: [.string, .date], result: .date) {
+      arguments,
+      arena in
+      guard arguments[0].tag == .string, arguments[1].tag == .date,
+        let cycle = lifecycles.cycle(arena.text(arguments[0]))
+      else { return .unknown }
+      if let date = cycle.freeSecurityEnd.date { return .date(date) }
+      return cycle.isOver(on: arguments[1].dateValue) == false ? .null : .unknown
+    }
+  }
+
+  /// `osExtendedSupportEnd(cycle)`: the last day of the security updates that can be bought; null where none can.
+  private static func osExtendedSupportEnd(_ lifecycles: LifecycleTable) -> TypeEnvironment.Function {
+    TypeEnvironment.Function(name: "osExtendedSupportEnd", parameters: [.string], result: .date) {
+      arguments,
+      arena in
+      guard arguments[0].tag == .string, let cycle = lifecycles.cycle(arena.text(arguments[0])) else {
+        return .unknown
+      }
+      guard let support = cycle.extendedSupport, support.terms == .contract else { return .null }
+      return support.end.date.map(Cell.date) ?? .unknown
+    }
   }
 
   /// `isEEA(country, day)`: whether a country is in the European Economic Area on a day.
