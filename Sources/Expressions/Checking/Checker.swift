@@ -103,12 +103,10 @@ struct Checker {
     let operands = tree.children(of: node)
     let outer = guards
     var isGood = true
+    // What any operand rules out holds in all of them, before and behind: a false one decides `&&`, a true one `||`,
+    // whatever the others say.
+    for operand in operands { assume(operand, is: node.kind == .and) }
     for operand in operands {
-      // What the other operands rule out holds here too: a false or true neighbour decides whatever this one says.
-      guards = outer
-      for other in operands where other != operand {
-        assume(other, is: node.kind == .and)
-      }
       isGood = checkCondition(operand, for: node.kind == .and ? "&&" : "||") && isGood
     }
     guards = outer

@@ -1,6 +1,6 @@
 import Values
 
-/// Runs a plan over cells, in the three-valued logic of `docs/semantics.md`.
+/// Runs a plan over cells; what nobody recorded is a value of its own, `unknown`, that operators pass on or absorb.
 struct Evaluator {
   /// How many steps one evaluation may take; an item of a macro or a byte of a new text is a step.
   static let budget = 1_000_000
