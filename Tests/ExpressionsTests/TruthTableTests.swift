@@ -100,7 +100,7 @@ struct TruthTableTests {
       ("[u, t].exists(x, x)", "true"), ("[u, f].exists(x, x)", "unknown"), ("lost.size()", "unknown"),
       ("{'a': u}.a", "unknown"), ("{'a': u, 'b': 1}.b", "1"), ("[1 / zero].size()", "error"), ("u in [t, f]", "unknown"),
       ("[u] == [t]", "unknown"), ("[u, t] == [t, f]", "false"), ("[u] == [t, f]", "false"), ("u == null", "unknown"),
-      ("type(u) == bool", "unknown"), ("full.filter(x, u).size()", "unknown"),
+      ("type(u) == bool", "unknown"), ("(full + lost).exists(x, x == 1)", "true"), ("(lost + full).all(x, x < 3)", "unknown"), ("full.filter(x, u).size()", "unknown"),
     ])
   func gaps(_ text: String, _ value: String) throws {
     #expect(try Self.evaluate(text) == value)

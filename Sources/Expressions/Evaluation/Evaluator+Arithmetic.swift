@@ -11,7 +11,8 @@ extension Evaluator {
     case (.double, .double): return floating(operation, left, right)
     case (.string, .string), (.bytes, .bytes):
       return operation == .add ? concatenated(left, right) : refuse(left, right)
-    case (.list, .list): return operation == .add ? joined(left, right) : refuse(left, right)
+    case (.list, .list), (.list, .unknown), (.unknown, .list):
+      return operation == .add ? joined(left, right) : refuse(left, right)
     default: return TimeArithmetic.combine(operation, left, right) ?? refuse(left, right)
     }
   }
@@ -75,10 +76,11 @@ extension Evaluator {
     return text.withUnsafeBufferPointer { arena.pointee.makeText($0, tag: tag) }
   }
 
+  /// Both lists; when one of them is unknown, what is known of the other still counts: a list that lacks items.
   private mutating func joined(_ left: Cell, _ right: Cell) -> Cell {
     guard spend(Int(left.aux) + Int(right.aux)) else { return EvaluationError.costExceeded.cell }
     let items = (0..<Int(left.aux)).map { item($0, of: left) } + (0..<Int(right.aux)).map { item($0, of: right) }
-    let isIncomplete = left.flags.contains(.incomplete) || right.flags.contains(.incomplete)
+    let isIncomplete = [left, right].contains { $0.tag == .unknown || $0.flags.contains(.incomplete) }
     return arena.pointee.makeList(items, isIncomplete: isIncomplete)
   }
 }

@@ -19,7 +19,7 @@ extension CompiledExpression {
     let isError = verdict.tag == .error || isExhausted
     return Explanation(
       value: isError ? verdict : result.value,
-      missing: result.value.tag == .unknown && !isError ? Reasons.normalized(result.missing) : [],
+      missing: result.value.tag == .unknown && !isError ? Reasons.unique(result.missing) : [],
       witnesses: result.value.tag == .unknown || isError ? [] : Reasons.normalized(wholeReasons(result)),
       parts: parts.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) })
   }

@@ -37,20 +37,25 @@ enum Reasons {
     return (parts.first { $0.count > 1 } ?? []).map { rest + $0 }
   }
 
+  /// Each fact once, in the order of first mention.
+  static func unique(_ facts: [FactPath]) -> [FactPath] {
+    var seen: Set<FactPath> = []
+    return facts.filter { seen.insert($0).inserted }
+  }
+
   /// Each fact once, in the order of first mention, without those that a longer path passes through anyway.
-  static func normalized(_ facts: [FactPath]) -> [FactPath] {
+  private static func condensed(_ facts: [FactPath]) -> [FactPath] {
     var passed: Set<FactPath> = []
     for fact in facts {
       var prefix = fact
       while prefix.steps.popLast() != nil, passed.insert(prefix).inserted {}
     }
-    var seen: Set<FactPath> = []
-    return facts.filter { !passed.contains($0) && seen.insert($0).inserted }
+    return unique(facts).filter { !passed.contains($0) }
   }
 
   /// Each set of facts once.
   static func normalized(_ reasons: [[FactPath]]) -> [[FactPath]] {
     var seen: Set<[FactPath]> = []
-    return reasons.map { normalized($0) as [FactPath] }.filter { seen.insert($0).inserted }
+    return reasons.map { condensed($0) }.filter { seen.insert($0).inserted }
   }
 }

@@ -114,7 +114,7 @@ struct Explainer {
     guard value.tag == .list else { return computed(value, from: [left, right]) }
     return Explained(
       value: value, support: Reasons.join([left.reasons, right.reasons]), items: items(of: left) + items(of: right),
-      gap: gap(of: left) + gap(of: right))
+      gap: left.missing + gap(of: left) + right.missing + gap(of: right))
   }
 
   private mutating func combine(_ id: UInt32, _ step: Instruction) -> Explained {
@@ -128,8 +128,12 @@ struct Explainer {
       return Explained(value: value, items: operands)
     case (.builtin, .dyn):
       return operands[0]
-    case (.builtin, .size) where value.tag != .unknown:
-      return Explained(value: value, support: operands[0].reasons)
+    case (.builtin, .size):
+      // How many items there are does not depend on what they say.
+      let isOpen = value.tag == .unknown
+      return Explained(
+        value: value, support: operands[0].reasons,
+        missing: isOpen ? operands[0].missing + gap(of: operands[0]) : [])
     default:
       var result = computed(value, from: operands)
       if value.tag == .unknown {

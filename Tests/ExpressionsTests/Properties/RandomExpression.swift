@@ -1,0 +1,131 @@
+import Expressions
+
+/// Writes random conditions over the records of ``RandomRecords``.
+struct RandomExpression {
+  var random: SplitMix
+  /// Names of macros in scope that stand for parts, and for texts.
+  private var parts: [String] = []
+  private var texts: [String] = []
+  /// Whether the condition asks for the absence of a record itself, so that recording more may change its verdict.
+  private(set) var asksForAbsence = false
+  /// Whether an error may appear once unknown facts are filled in, although the verdict stood without them: macros
+  /// and list literals do not absorb errors.
+  private(set) var mayFailLater = false
+
+  init(_ random: SplitMix) { self.random = random }
+
+  mutating func condition(_ depth: Int) -> String {
+    if depth == 0 { return atom() }
+    switch Int.random(in: 0..<16, using: &random) {
+    case 0...2: return "(\(condition(depth - 1)) && \(condition(depth - 1)))"
+    case 3...5: return "(\(condition(depth - 1)) || \(condition(depth - 1)))"
+    case 6: return "!\(condition(depth - 1))"
+    case 7: return "(\(condition(depth - 1)) ? \(condition(depth - 1)) : \(condition(depth - 1)))"
+    case 8: return "(\(number(depth - 1)) \(random.pick(["<", "<=", ">", ">=", "==", "!="])) \(number(depth - 1)))"
+    case 9: return "(\(text(depth - 1)) \(random.pick(["==", "!=", "<"])) \(text(depth - 1)))"
+    case 10: return "(\(day(depth - 1)) \(random.pick(["<", ">=", "=="])) \(day(depth - 1)))"
+    case 11, 12: return overParts(depth)
+    case 13: return overTexts(depth)
+    case 14: return "(\(text(depth - 1)) in \(textList(depth - 1)))"
+    default: return atom()
+    }
+  }
+
+  private mutating func atom() -> String {
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0: return random.pick(["true", "false"])
+    case 1: return "(\(owner())i == null)"
+    case 2: return "has(\(owner())\(random.pick(["b", "i", "s", "ns"])))"
+    case 3 where random.happens(30):
+      asksForAbsence = true
+      return "recorded(\(owner())\(random.pick(["b", "s", "ns"])))"
+    case 4: return random.pick(["(subject.part != null)", "has(subject.part)", "(subject.part == null)"])
+    case 5: return "(\(owner())s in ['a', 'b'])"
+    default: return "(\(owner())b == \(random.pick(["true", "false", "true"])))"
+    }
+  }
+
+  /// Something with the fields of a part or of the subject, which have the same names.
+  private mutating func owner() -> String {
+    if !parts.isEmpty, random.happens(70) { return random.pick(parts) + "." }
+    return random.happens(30) ? "subject.part." : "subject."
+  }
+
+  private mutating func number(_ depth: Int) -> String {
+    switch depth == 0 ? Int.random(in: 0..<3, using: &random) : Int.random(in: 0..<8, using: &random) {
+    case 0: return "\(Int.random(in: -2..<4, using: &random))"
+    case 1, 2: return owner() + "i"
+    case 3: return "(\(number(depth - 1)) \(random.pick(["+", "-", "*", "/", "%"])) \(number(depth - 1)))"
+    case 4: return "\(partList(depth - 1)).size()"
+    case 5: return "\(textList(depth - 1)).size()"
+    case 6: return "\(owner())ns.\(random.pick(["sum", "max", "size"]))()"
+    default: return "(\(condition(depth - 1)) ? \(number(depth - 1)) : \(number(depth - 1)))"
+    }
+  }
+
+  private mutating func text(_ depth: Int) -> String {
+    switch depth == 0 ? Int.random(in: 0..<3, using: &random) : Int.random(in: 0..<6, using: &random) {
+    case 0: return random.pick(["'a'", "'b'", "'ab'", "''"])
+    case 1 where !texts.isEmpty: return random.pick(texts)
+    case 1, 2: return owner() + "s"
+    case 3: return "(\(text(depth - 1)) + \(text(depth - 1)))"
+    case 4: return "\(text(depth - 1)).upperAscii().lowerAscii()"
+    default:
+      mayFailLater = true
+      return "[\(text(depth - 1)), \(text(depth - 1))][\(random.pick(["0", "1"]))]"
+    }
+  }
+
+  private mutating func day(_ depth: Int) -> String {
+    switch Int.random(in: 0..<3, using: &random) {
+    case 0: "date('2026-01-1\(Int.random(in: 0..<4, using: &random))')"
+    case 1: "subject.d"
+    default: "(subject.d + days(\(Int.random(in: -2..<3, using: &random))))"
+    }
+  }
+
+  private mutating func partList(_ depth: Int) -> String {
+    guard depth > 0, random.happens(50) else { return random.pick(["subject.parts", "everything", "subject.parts"]) }
+    mayFailLater = true
+    if random.happens(20) { return "(\(partList(depth - 1)) + \(partList(depth - 1)))" }
+    let name = "p\(parts.count)"
+    let list = partList(depth - 1)
+    parts.append(name)
+    defer { parts.removeLast() }
+    return "\(list).filter(\(name), \(condition(depth - 1)))"
+  }
+
+  private mutating func textList(_ depth: Int) -> String {
+    guard depth > 0, random.happens(60) else { return random.pick(["subject.ss", "['a', 'b']"]) }
+    mayFailLater = true
+    if random.happens(30) { return "[\(text(depth - 1)), \(text(depth - 1))]" }
+    let name = "p\(parts.count)"
+    let list = partList(depth - 1)
+    parts.append(name)
+    defer { parts.removeLast() }
+    let filter = random.happens(50) ? "\(condition(depth - 1)), " : ""
+    return "\(list).map(\(name), \(filter)\(text(depth - 1)))"
+  }
+
+  private mutating func overParts(_ depth: Int) -> String {
+    let list = partList(depth - 1)
+    let name = "p\(parts.count)"
+    parts.append(name)
+    defer { parts.removeLast() }
+    return "\(list).\(quantifier())(\(name), \(condition(depth - 1)))"
+  }
+
+  private mutating func overTexts(_ depth: Int) -> String {
+    let list = textList(depth - 1)
+    let name = "t\(texts.count)"
+    texts.append(name)
+    defer { texts.removeLast() }
+    return "\(list).\(quantifier())(\(name), \(condition(depth - 1)))"
+  }
+
+  private mutating func quantifier() -> String {
+    let name = random.pick(["all", "exists", "exists", "all", "exists_one"])
+    if name == "exists_one" { mayFailLater = true }
+    return name
+  }
+}
