@@ -91,7 +91,8 @@ struct BrokenTableTests {
   @Test("products and lifecycles")
   func lifecycles() {
     let header =
-      "product\tcycle\tlabel\tcodename\treleased\tmainstream_end\tsecurity_end\textended_end\tsource\tnote_en\tnote_fr\n"
+      "product\tcycle\tlabel\tcodename\treleased\tmainstream_end\tsecurity_end\textended_end\t"
+      + "source\tnote_en\tnote_fr\n"
     let rows = "debian\t12\tDebian 12\t\t\t\tsoon\t\t\t\t\nhaiku\t1\tHaiku 1\t\t\t\tended\t\t\t\t\n"
     let own = diagnostics(of: "facts/os-lifecycles.tsv", Self.citation + header + rows).filter {
       $0.contains(" ")

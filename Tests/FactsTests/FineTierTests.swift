@@ -50,7 +50,8 @@ struct FineTierTests {
   )
   func broken(rows: String, id: String) {
     let header =
-      "# source: us\n# as_of: 2026-11-24\n# licence: ours\ntier\tceiling_eur\tturnover_basis_points\tcovers_en\tcovers_fr\n"
+      "# source: us\n# as_of: 2026-11-24\n# licence: ours\n"
+      + "tier\tceiling_eur\tturnover_basis_points\tcovers_en\tcovers_fr\n"
     var sources = SourceMap()
     for file in EmbeddedRules.files { _ = sources.add(name: file.name, bytes: file.bytes) }
     _ = sources.add(name: "facts/fine-tiers.tsv", bytes: Array((header + rows + "\n").utf8))

@@ -68,7 +68,8 @@ struct OperatingSystemFactsTests {
       (["name": "Windows", "build": "6.1.7601"], "? windows/7-sp1 windows-server/2008-r2-sp1"),
       (
         ["build": "6.1.7601"],
-        "? windows/7-sp1 windows-embedded/posready-7 windows-embedded/standard-7-sp1 windows-server/2008-r2-sp1"
+        "? windows/7-sp1 windows-embedded/posready-7 windows-embedded/standard-7-sp1 "
+          + "windows-server/2008-r2-sp1"
       ),
       (["build": "10.0.19045"], "windows/10-22h2"),
       (["build": "10.0.19043.1"], "windows/10-21h1"),

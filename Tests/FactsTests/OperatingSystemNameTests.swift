@@ -33,6 +33,8 @@ struct OperatingSystemNameTests {
       ("Windows 10 Famille, version 22 H2", "windows/10-22h2"),
       ("Windows 10 Pro 21H2", "windows/10-21h2-w"),
       ("Windows 10 Éducation 1909", "windows/10-1909-e"),
+      ("Windows 10 E\u{301}ducation 1909", "windows/10-1909-e"),
+      ("Windows\u{A0}10 — Pro, 1909", "windows/10-1909-w"),
       ("Windows 10 Pro Education 1909", "windows/10-1909-w"),
       ("Windows 10 Enterprise LTSC 2019", "windows/10-1809-e-lts"),
       ("Microsoft Windows 10 Entreprise LTSC 2019", "windows/10-1809-e-lts"),
@@ -118,11 +120,29 @@ struct OperatingSystemNameTests {
       "Windows 10 IoT Core", "SUSE Linux Enterprise Server for SAP Applications 15 SP4", "Red Hat Linux 9",
       "Windows 7 / Debian 12", "Windows 7 et Windows 10", "Proxmox 8 on Debian 12",
       "Windows 2000 Professional",
-      "openSUSE Tumbleweed", "Solaris 11.9", "Linux Mint 21.9", "Windows 10 Home LTSC 2021", "windowsill 7",
+      "openSUSE Tumbleweed", "Windows Embedded CE 5.0", "Solaris 11.9", "Linux Mint 21.9",
+      "Windows 10 Home LTSC 2021", "windowsill 7",
     ]
   )
   func unrecognised(fullName: String) {
     #expect(summary(lifecycles.match(OperatingSystemQuery(fullName: fullName))) == "-")
+  }
+
+  @Test(
+    "hostile names end quickly",
+    arguments: [
+      ("9", 300_000, "", "-"), ("12.", 40_000, "1", "-"), ("Windows 7 ", 20_000, "Debian", "-"),
+      ("windows embedded ", 20_000, "ce", "-"), ("\u{0}\u{FFFF}🏥\u{301}", 1000, "\u{301}", "-"),
+      ("Windows 7 ", 20_000, "", "windows/7-sp1"),
+    ]
+  )
+  func hostile(part: String, count: Int, end: String, expected: String) {
+    let name = String(repeating: part, count: count) + end
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      #expect(summary(lifecycles.match(OperatingSystemQuery(fullName: name, build: part))) == expected)
+    }
+    #expect(time < .seconds(5))
   }
 
   @Test(

@@ -2,7 +2,7 @@ import Facts
 import FoundationEssentials
 import Testing
 
-/// Names as other tools collected them, in a folder that `SERMENT_WILD_DIR` names and that is no part of the project.
+/// Names as other tools collected them, in a folder that `SERMENT_WILD_DIR` names.
 @Suite(
   "Operating systems that other tools have seen",
   .enabled(if: ProcessInfo.processInfo.environment["SERMENT_WILD_DIR"] != nil)
@@ -47,7 +47,7 @@ struct WildNameTests {
     "windows": "windows",
   ]
 
-  /// Fact sets whose release the table does not have, whose name no vendor gives, or that were edited by hand.
+  /// Fact sets whose release the table does not have, or whose name no vendor gives.
   private static let exceptions: Set = [
     "oraclelinux-5-i386", "oraclelinux-5-x86_64", "redhat-7-x86_64", "centos-9-x86_64", "raspbian-9-armv6l",
   ]

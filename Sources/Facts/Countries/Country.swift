@@ -7,7 +7,9 @@ public struct Country: Hashable, Sendable {
   public let code: String
   /// The short name.
   public let name: LocalizedText
-  /// From when to when it is in the EEA: as a member of the Union, as IS, LI or NO, or as a part of one of them.
+  /// From when to when it is in the EEA.
+  ///
+  /// It is there as a member of the Union, as IS, LI or NO, or as a part of one of them.
   let membership: ClosedRange<CalendarDate>?
   /// Its adequacy decisions, the earliest first.
   public internal(set) var adequacyDecisions: [AdequacyDecision]

@@ -34,7 +34,9 @@ public struct CountryTable: Sendable {
     return all[index]
   }
 
-  /// The code that a person most likely meant by what is none, such as `fr`, `UK`, `FRA`, `Suisse` or `Germny`.
+  /// The code that a person most likely meant by what is none.
+  ///
+  /// Knows `fr`, `UK`, `FRA`, `Suisse`, `Germny`; nil when nothing is near.
   public func suggestion(for text: String) -> String? {
     let written = NameFolding.letters(of: text)
     guard !written.isEmpty else { return nil }

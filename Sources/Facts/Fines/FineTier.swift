@@ -15,9 +15,9 @@ public struct FineTier: Hashable, Sendable {
   /// The row of `facts/fine-tiers.tsv`.
   public let row: FactRow
 
-  /// The legal maximum for an undertaking: the fixed ceiling or the share of its turnover, whichever is higher.
+  /// The legal maximum for an undertaking.
   ///
-  /// A body that is no undertaking faces ``ceiling`` alone. The share is rounded down to whole euros.
+  /// It is the fixed ceiling or the share of its turnover, whichever is higher. A body that is no undertaking faces ``ceiling`` alone. The share is rounded down to whole euros.
   ///
   /// - Parameter turnover: total worldwide annual turnover of the preceding financial year, in euro.
   /// - Returns: euro; `Int.max` if the turnover is beyond what can be counted.

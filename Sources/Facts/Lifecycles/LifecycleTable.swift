@@ -44,8 +44,8 @@ public struct LifecycleTable: Sendable {
 
   /// The cycle that the facts about an operating system name; it never guesses.
   ///
-  /// Case, accents and punctuation do not matter. A release that is told incompletely, such as `Windows 10` alone,
-  /// is ambiguous; facts that contradict each other match nothing.
+  /// Case, accents and punctuation do not matter. A release that is told incompletely, such as `Windows 10`
+  /// alone, is ambiguous; facts that contradict each other match nothing.
   public func match(_ query: OperatingSystemQuery) -> OperatingSystemMatch {
     guard let rows else { return .unrecognised }
     let result = OperatingSystemMatcher(rows: rows, rules: rules).match(query)

@@ -20,9 +20,9 @@ public enum OperatingSystemMatch: Hashable, Sendable {
 
   /// The row that stands for all candidates on a day; nil when they disagree or the table cannot tell.
   ///
-  /// If free support was over for each candidate, it is the one that was supported longest; if for none, the one
-  /// that ends first. Whatever is said of support on that day is then true of every candidate: `Windows` with build
-  /// `6.1.7601` is a Windows 7 or a Windows Server 2008 R2, and out of support either way.
+  /// If free support was over for each candidate, it is the one that was supported longest; if for none, the
+  /// one that ends first. Whatever is said of support on that day is then true of every candidate: `Windows`
+  /// with build `6.1.7601` is a Windows 7 or a Windows Server 2008 R2, and out of support either way.
   public func decidingCycle(on day: CalendarDate) -> Cycle? {
     guard case .ambiguous(let cycles) = self else { return candidates.first }
     var states: Set<Bool> = []

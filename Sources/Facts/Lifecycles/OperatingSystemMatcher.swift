@@ -4,7 +4,7 @@ struct OperatingSystemMatcher {
   struct Result {
     /// The rows, in order.
     var rows: [Int]
-    /// Whether a single row is the one meant, and not only the one that is known of an incompletely told release.
+    /// Whether a single row is the one meant, and not only the one known of an incompletely told release.
     var isCertain = true
 
     static let nothing = Result(rows: [])
@@ -112,7 +112,9 @@ struct OperatingSystemMatcher {
     return left
   }
 
-  /// The rows that a version number names: the one whose number it begins with or, of a shorter number, all that begin with it.
+  /// The rows that a version number names.
+  ///
+  /// That is the one whose number it begins with or, of a shorter number, all that begin with it.
   private func releases(named version: VersionNumber, among candidates: [Int]) -> Result {
     func number(_ row: Int) -> VersionNumber? { rows.numbers[row] }
     let known = candidates.filter { number($0) != nil }

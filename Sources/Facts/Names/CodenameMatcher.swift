@@ -2,7 +2,9 @@
 struct CodenameMatcher {
   let rows: LifecycleRows
 
-  /// The rows whose codename stands in the texts; where several do, the longest: `High Sierra` is not `Sierra`.
+  /// The rows whose codename stands in the texts.
+  ///
+  /// Where several do, the longest counts: `High Sierra` is not `Sierra`. Where none does, every row remains.
   func match(_ texts: [String], among candidates: [Int]) -> OperatingSystemMatcher.Result {
     let words = texts.flatMap { Self.words($0.utf8) }
     var best: (length: Int, rows: [Int]) = (1, [])

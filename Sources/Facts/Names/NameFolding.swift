@@ -2,8 +2,8 @@
 enum NameFolding {
   /// Folds one code point's UTF-8 bytes at `position` and moves past it.
   ///
-  /// Letters and digits of ASCII come back in lowercase, accented letters of Latin-1 without their accent, other bytes
-  /// as they are; marks that stand behind a name (`®`, `™`) and combining accents come back as nil.
+  /// Letters and digits of ASCII come back in lowercase, accented letters of Latin-1 without their accent, other
+  /// characters as spaces; marks that stand behind a name (`®`, `™`) and combining accents come back as nil.
   @inline(__always)
   static func next(in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int) -> UInt8? {
     let byte = bytes[position]

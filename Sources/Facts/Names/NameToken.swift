@@ -13,8 +13,8 @@ enum NameToken: Hashable, Sendable {
 
 /// Cuts names into words and numbers: `Windows 10 22H2` gives `windows`, 10, 22, `h`, 2.
 ///
-/// Letters and digits part wherever they meet, so that `Windows7`, `Windows 7` and `WINDOWS-7` are the same; case,
-/// accents and punctuation go.
+/// Letters and digits part wherever they meet, so that `Windows7`, `Windows 7` and `WINDOWS-7` are the same;
+/// case, accents and punctuation go.
 enum NameCutter {
   /// Cuts a text; `identify` gives the number of a word.
   static func cut(_ text: some Sequence<UInt8>, identify: (ArraySlice<UInt8>) -> NameVocabulary.WordID)
@@ -53,7 +53,7 @@ enum NameCutter {
     return position
   }
 
-  /// Whether a number goes on as `15.2(7)E` does: the releases of Cisco IOS, which are not versions of Apple's iOS.
+  /// Whether a number goes on as `15.2(7)E` does: a release of Cisco IOS and no version of Apple's iOS.
   private static func isVendorRelease(_ bytes: [UInt8], _ position: Int) -> Bool {
     position + 1 < bytes.count && bytes[position] == UInt8(ascii: "(")
       && NameFolding.isDigit(bytes[position + 1])

@@ -9,7 +9,8 @@ protocol FactColumn: CaseIterable, RawRepresentable, Sendable where RawValue == 
 
 /// A tab-separated table of `Rules/facts/`, cut into fields that nobody has interpreted yet.
 ///
-/// Only offsets are kept, so that a table of a thousand rows costs the start of a command well under a millisecond.
+/// Only offsets are kept, so that a table of a thousand rows costs the start of a command well under a
+/// millisecond.
 struct FactTable<Column: FactColumn>: Sendable {
   let file: SourceFile
   let citation: FactCitation
