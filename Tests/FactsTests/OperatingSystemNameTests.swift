@@ -131,9 +131,9 @@ struct OperatingSystemNameTests {
   @Test(
     "hostile names end quickly",
     arguments: [
-      ("9", 300_000, "", "-"), ("12.", 40_000, "1", "-"), ("Windows 7 ", 20_000, "Debian", "-"),
-      ("windows embedded ", 20_000, "ce", "-"), ("\u{0}\u{FFFF}🏥\u{301}", 1000, "\u{301}", "-"),
-      ("Windows 7 ", 20_000, "", "windows/7-sp1"),
+      ("9", 100_000, "", "-"), ("12.", 10_000, "1", "-"), ("Windows 7 ", 2_000, "Debian", "-"),
+      ("windows embedded ", 2_000, "ce", "-"), ("\u{0}\u{FFFF}🏥\u{301}", 1000, "\u{301}", "-"),
+      ("Windows 7 ", 2_000, "", "windows/7-sp1"),
     ]
   )
   func hostile(part: String, count: Int, end: String, expected: String) {
