@@ -12,12 +12,89 @@ public enum Delivery: Sendable {
   case pieces
 }
 
-/// What is known of a document before its content is read.
+/// What is known of a text before it is read.
 public struct DocumentHead: Sendable {
   /// The syntax.
   public var format: SourceFormat
-  /// The name of the XML root element; empty for YAML and JSON.
+  /// The name of the XML root element, without a prefix; empty for YAML and JSON.
   public var rootName: String
-  /// The first key of the root mapping; empty when the root is none.
-  public var firstKey: String
+}
+
+/// Reads texts of any known syntax, which it recognises by their content.
+public struct DocumentReader: Sendable {
+  private let limits: ReadingLimits
+
+  /// Creates a reader with bounds against hostile input.
+  public init(limits: ReadingLimits = ReadingLimits()) { self.limits = limits }
+
+  /// The syntax of a text: XML begins with `<`, JSON with `{` or `[`, everything else is YAML.
+  ///
+  /// YAML may begin with a bracket too; a text that does is read as YAML when no key of it is in double quotes.
+  public static func format(of bytes: [UInt8]) -> SourceFormat {
+    guard let first = bytes.first(where: { $0 > 0x20 }) else { return .yaml }
+    switch first {
+    case UInt8(ascii: "<"): return .xml
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      let brackets = bytes.prefix { $0 <= 0x20 || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }
+      let isMapping = brackets.last { $0 > 0x20 } == UInt8(ascii: "{")
+      let inside = brackets.endIndex < bytes.count ? bytes[brackets.endIndex] : first
+      return (isMapping ? "\"}{" : "\"]{[-0123456789tfn").utf8.contains(inside) ? .json : .yaml
+    default: return .yaml
+    }
+  }
+
+  /// What a text is, without reading it: the syntax, and the name of an XML root.
+  public static func head(of source: SourceFile) -> DocumentHead {
+    let format = format(of: source.bytes)
+    let rootName = format == .xml ? XMLDeclaration.rootName(of: source.bytes) : nil
+    return DocumentHead(format: format, rootName: rootName ?? "")
+  }
+
+  /// Reads a text and hands it over, whole or in pieces; mistakes are reported and end the reading.
+  ///
+  /// - Parameters:
+  ///   - source: the text, in UTF-8.
+  ///   - delivery: what is handed over at a time.
+  ///   - handle: takes a document or a piece of one, which must not be kept, with the bag of this reading.
+  public func read(
+    _ source: SourceFile,
+    as delivery: Delivery,
+    into bag: inout DiagnosticBag,
+    handle: @escaping (Document, inout DiagnosticBag) -> Void
+  ) {
+    let head = Self.head(of: source)
+    let place = SourceRange(source: source.id, start: 0, end: UInt32(min(source.bytes.count, 1)))
+    guard source.bytes.count <= limits.bytes else {
+      bag.add(.tooLarge(limits.bytes, at: place))
+      return
+    }
+    guard source.bytes.contains(where: { $0 > 0x20 }) else {
+      bag.add(.emptyDocument(at: place))
+      return
+    }
+    let document = Document(source: source.id, format: head.format, rootName: head.rootName)
+    let assembler = DocumentAssembler(document, limits: limits, delivery: delivery, handle: handle)
+    source.bytes.withUnsafeBufferPointer { bytes in
+      switch head.format {
+      case .json:
+        var reader = JSONReader(bytes, assembler)
+        reader.read(into: &bag)
+      case .yaml:
+        var reader = YAMLReader(bytes, assembler, limits: limits)
+        reader.read(into: &bag)
+      case .xml:
+        let reader = XMLReader(bytes, assembler)
+        reader.read(into: &bag)
+      }
+    }
+  }
+
+  /// Reads a text as one document; nil when it has a mistake, which is reported.
+  public func read(_ source: SourceFile, into bag: inout DiagnosticBag) -> Document? {
+    // Only a document without an error is handed over whole.
+    final class Received { var document: Document? }
+    let received = Received()
+    read(source, as: .whole, into: &bag) { document, _ in received.document = document }
+    return received.document
+  }
 }
