@@ -38,10 +38,8 @@ public struct RecordStore: Sendable {
   public mutating func addRow(_ entity: EntityID) -> RowID {
     let slots = tables[Int(entity.index)].slots
     let row = tables[Int(entity.index)].rowCount
-    for _ in 0..<slots {
-      tables[Int(entity.index)].cells.append(.unknown)
-      tables[Int(entity.index)].provenance.append(.none)
-    }
+    tables[Int(entity.index)].cells.append(contentsOf: repeatElement(.unknown, count: slots))
+    tables[Int(entity.index)].provenance.append(contentsOf: repeatElement(.none, count: slots))
     return RowID(entity: entity, index: UInt32(row))
   }
 

@@ -1,10 +1,37 @@
-import Diagnostics
+public import Diagnostics
 import Documents
 import Expressions
-import Values
+public import Facts
+public import Values
 
 /// Loads the model from the files under `Rules/model/`.
 public enum ModelLoader {
+  /// Reads the model files among all rule files, those under `model/`.
+  ///
+  /// What is wrong is collected; the model that is returned is whole only when the bag received no error.
+  ///
+  /// - Parameters:
+  ///   - files: Rule files under their path below `Rules/`; the last file of a name counts.
+  ///   - facts: What derived facts and conditions look up.
+  ///   - strings: Where the texts of expressions are kept: the table that the store will begin with.
+  public static func load(
+    _ files: [SourceFile],
+    facts: FactTables,
+    strings: inout StringTable,
+    into bag: inout DiagnosticBag
+  ) -> Model {
+    var latest: [String: SourceFile] = [:]
+    for file in files where file.name.hasPrefix(folder) { latest[file.name] = file }
+    var documents: [(name: String, document: Document)] = []
+    for (name, file) in latest.sorted(by: { $0.key < $1.key }) {
+      guard let document = DocumentReader().read(file, into: &bag) else { continue }
+      documents.append((String(name.dropFirst(folder.count)), document))
+    }
+    return load(documents, functions: HostFunctions.all(facts), strings: &strings, into: &bag)
+  }
+
+  private static let folder = "model/"
+
   /// Declares, resolves and compiles what documents say, each under the name of its file.
   static func load(
     _ documents: [(name: String, document: Document)],
