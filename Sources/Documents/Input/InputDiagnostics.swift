@@ -1,0 +1,66 @@
+import Diagnostics
+import Glibc
+
+// What is wrong with a path, where no text has a place yet.
+extension Diagnostic {
+  static func unreadable(_ path: String, _ code: Int32) -> Diagnostic {
+    let reason =
+      switch code {
+      case ENOENT: LocalizedText(en: "there is no such file", fr: "ce fichier n'existe pas")
+      case EACCES, EPERM:
+        LocalizedText(en: "reading it is not permitted", fr: "sa lecture n'est pas autorisée")
+      case ELOOP: LocalizedText(en: "its links lead in a circle", fr: "ses liens forment une boucle")
+      case EISDIR: LocalizedText(en: "it is a folder", fr: "c'est un dossier")
+      default: LocalizedText(verbatim: String(cString: strerror(code)))
+      }
+    return Diagnostic(
+      "input.unreadable",
+      en: "`\(path)` cannot be read: \(reason.en)",
+      fr: "`\(path)` ne peut être lu : \(reason.fr)",
+      at: nil
+    )
+  }
+
+  static func fileTooLarge(_ path: String, _ limit: Int) -> Diagnostic {
+    Diagnostic(
+      "input.too-large",
+      en: "`\(path)` is larger than \(limit >> 20) MiB",
+      fr: "`\(path)` dépasse \(limit >> 20) Mio",
+      help: LocalizedText(en: "split it into several files", fr: "le répartir en plusieurs fichiers"),
+      at: nil
+    )
+  }
+
+  static func foreignFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "input.foreign-file",
+      .warning,
+      en: "`\(path)` is left out: it is no YAML, JSON or XML file by its name",
+      fr: "`\(path)` est ignoré : d'après son nom, ce n'est pas un fichier YAML, JSON ou XML",
+      help: LocalizedText(
+        en: "name it on the command line to have it read",
+        fr: "le nommer sur la ligne de commande pour qu'il soit lu"
+      ),
+      at: nil
+    )
+  }
+
+  static func metBefore(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "input.met-before",
+      .warning,
+      en: "`\(path)` is left out: it was read already under another name",
+      fr: "`\(path)` est ignoré : il a déjà été lu sous un autre nom",
+      at: nil
+    )
+  }
+
+  static func noFiles(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "input.no-files",
+      en: "the folder `\(path)` holds no YAML, JSON or XML file",
+      fr: "le dossier `\(path)` ne contient aucun fichier YAML, JSON ou XML",
+      at: nil
+    )
+  }
+}

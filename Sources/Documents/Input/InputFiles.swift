@@ -1,0 +1,129 @@
+public import Diagnostics
+import Glibc
+
+/// Finds and reads the files that paths name; folders are walked in order of name.
+public struct InputFiles {
+  /// The files that were read, in order.
+  public private(set) var files: [InputFile] = []
+  private let limits: ReadingLimits
+  /// What was met already, by device and number, so that links cannot lead in circles.
+  private var met: Set<Identity> = []
+
+  private struct Identity: Hashable {
+    var device: dev_t
+    var number: ino_t
+  }
+
+  /// Reads every path; what cannot be read, and what a folder holds beside inventories, is told.
+  ///
+  /// - Parameters:
+  ///   - paths: files and folders; `-` is standard input.
+  ///   - limits: of which the largest file size counts here.
+  public init(_ paths: [String], limits: ReadingLimits = ReadingLimits(), into bag: inout DiagnosticBag) {
+    self.limits = limits
+    for path in paths {
+      let count = files.count
+      if path == "-" {
+        readOpen(0, name: "<stdin>", &bag)
+      } else {
+        read(path, isNamed: true, &bag)
+        if files.count == count, isFolder(path), !bag.hasErrors { bag.add(.noFiles(path)) }
+      }
+    }
+  }
+
+  private mutating func read(_ path: String, isNamed: Bool, _ bag: inout DiagnosticBag) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      bag.add(.unreadable(path, errno))
+      return
+    }
+    let isNew = met.insert(Identity(device: status.st_dev, number: status.st_ino)).inserted
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR:
+      guard isNew else {
+        bag.add(.metBefore(path))
+        return
+      }
+      walk(path, &bag)
+    case S_IFREG where isNew:
+      guard isNamed || Self.hasKnownEnding(path) else {
+        bag.add(.foreignFile(path))
+        return
+      }
+      readFile(path, &bag)
+    case S_IFREG: bag.add(.metBefore(path))
+    case _ where isNamed: readFile(path, &bag)
+    default: bag.add(.foreignFile(path))
+    }
+  }
+
+  private mutating func walk(_ folder: String, _ bag: inout DiagnosticBag) {
+    guard let directory = opendir(folder) else {
+      bag.add(.unreadable(folder, errno))
+      return
+    }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      // Hidden files belong to editors and version control.
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    closedir(directory)
+    // By bytes, so that no locale changes the order.
+    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      read(folder.hasSuffix("/") ? folder + name : folder + "/" + name, isNamed: false, &bag)
+    }
+  }
+
+  private mutating func readFile(_ path: String, _ bag: inout DiagnosticBag) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      bag.add(.unreadable(path, errno))
+      return
+    }
+    defer { close(descriptor) }
+    readOpen(descriptor, name: path, &bag)
+  }
+
+  private mutating func readOpen(_ descriptor: Int32, name: String, _ bag: inout DiagnosticBag) {
+    var status = stat()
+    let expected = fstat(descriptor, &status) == 0 ? max(0, Int(status.st_size)) : 0
+    guard expected <= limits.bytes else {
+      bag.add(.fileTooLarge(name, limits.bytes))
+      return
+    }
+    var bytes: [UInt8] = []
+    var failure: Int32 = 0
+    while failure == 0 {
+      let room = max(1 << 16, expected - bytes.count)
+      let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        let length = Glibc.read(descriptor, buffer.baseAddress, room)
+        if length < 0 { failure = errno == EINTR ? 0 : errno }
+        if length == 0 { failure = -1 }
+        count = max(0, length)
+      }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      guard bytes.count <= limits.bytes else {
+        bag.add(.fileTooLarge(name, limits.bytes))
+        return
+      }
+    }
+    guard failure == -1 else {
+      bag.add(.unreadable(name, failure))
+      return
+    }
+    files.append(InputFile(name: name, bytes: bytes))
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func hasKnownEnding(_ path: String) -> Bool {
+    [".yaml", ".yml", ".json", ".xml", ".ocs"].contains { path.lowercased().hasSuffix($0) }
+  }
+}

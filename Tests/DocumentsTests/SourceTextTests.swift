@@ -1,0 +1,46 @@
+import Diagnostics
+import Documents
+import Testing
+
+@Suite struct SourceTextTests {
+  private func text(_ bytes: [UInt8]) -> String {
+    var sources = SourceMap()
+    var bag = DiagnosticBag()
+    let source = SourceText.add(bytes, name: "a", to: &sources, into: &bag)
+    let mistakes = bag.diagnostics.map { "\($0.id)@\($0.range?.start ?? 0)" }.joined()
+    return source.map { String(decoding: $0.bytes, as: UTF8.self) } ?? mistakes
+  }
+
+  private static let xml = "<?xml version='1.0' encoding='ENC'?><a>"
+
+  @Test(
+    arguments: [
+      ([0x61, 0xC3, 0xA9], "aé"), ([0xEF, 0xBB, 0xBF, 0x61], "a"), ([0xFF, 0xFE, 0x61, 0, 0xE9, 0], "aé"),
+      ([0xFE, 0xFF, 0, 0x61, 0xD8, 0x3C, 0xDF, 0xE5], "a🏥"), ([0x61, 0, 0x62, 0], "ab"), ([0, 0x61], "a"),
+      ([0, 0, 0xFE, 0xFF, 0, 0, 0, 0x61], "a"), ([0x61, 0, 0, 0], "a"),
+      ([0x61, 0xE9], "encoding.invalid-utf-8@1"), ([0xC0, 0x80], "encoding.invalid-utf-8@0"),
+      ([0xED, 0xA0, 0x80], "encoding.invalid-utf-8@0"),
+      ([0xF4, 0x90, 0x80, 0x80], "encoding.invalid-utf-8@0"),
+      ([0x61, 0xE2, 0x82], "encoding.invalid-utf-8@1"), ([0xFF, 0xFE, 0x61], "encoding.broken@0"),
+      ([0xFE, 0xFF, 0xD8, 0x3C, 0, 0x61], "encoding.broken@0"),
+      ([0, 0, 0xFE, 0xFF, 0, 0x11, 0, 0], "encoding.broken@0"),
+    ] as [([UInt8], String)]
+  )
+  func theFirstBytesTellTheEncoding(bytes: [UInt8], expected: String) {
+    #expect(text(bytes) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("ISO-8859-1", 0xE9, "é"), ("iso-8859-15", 0xA4, "€"), ("Windows-1252", 0x80, "€"),
+      ("UTF-8", 0x65, "e"),
+      ("windows-1252", 0x81, "encoding.broken@0"), ("UTF-16", 0x65, "encoding.unknown@0"),
+      ("ebcdic-fr", 0x65, "encoding.unknown@0"), ("utf-8", 0xE9, "encoding.invalid-utf-8@41"),
+    ] as [(String, UInt8, String)]
+  )
+  func anXMLDeclarationIsBelievedAndChecked(name: String, byte: UInt8, expected: String) {
+    let head = Self.xml.replacing("ENC", with: name)
+    let result = text(Array(head.utf8) + [byte])
+    #expect(result == (expected.contains("@") ? expected : head + expected))
+  }
+}
