@@ -15,7 +15,10 @@ public enum ExpressionCompiler {
   ///     null counts as guarded here.
   /// - Throws: All errors, with places inside `text`.
   public static func compile(
-    _ text: String, as expected: ExpressionType?, in environment: TypeEnvironment, strings: inout StringTable,
+    _ text: String,
+    as expected: ExpressionType?,
+    in environment: TypeEnvironment,
+    strings: inout StringTable,
     assuming earlier: CompiledExpression? = nil
   ) throws(ExpressionErrors) -> CompiledExpression {
     let tree: SyntaxTree
@@ -35,12 +38,19 @@ public enum ExpressionCompiler {
     }
     checker.assume(tree.root, is: true)
     return CompiledExpression(
-      text: text, type: TypeMatching.settled(checker.checked.types[Int(tree.root)]),
-      warnings: sorted(checker.diagnostics + warnings), dependencies: checker.checked.dependencies,
-      variablesRead: checker.checked.variables, plan: plan, guardedPaths: checker.guards.paths)
+      text: text,
+      type: TypeMatching.settled(checker.checked.types[Int(tree.root)]),
+      warnings: sorted(checker.diagnostics + warnings),
+      dependencies: checker.checked.dependencies,
+      variablesRead: checker.checked.variables,
+      plan: plan,
+      guardedPaths: checker.guards.paths
+    )
   }
 
   private static func sorted(_ diagnostics: [ExpressionDiagnostic]) -> [ExpressionDiagnostic] {
-    diagnostics.sorted { ($0.range.lowerBound, $0.range.upperBound, $0.id) < ($1.range.lowerBound, $1.range.upperBound, $1.id) }
+    diagnostics.sorted {
+      ($0.range.lowerBound, $0.range.upperBound, $0.id) < ($1.range.lowerBound, $1.range.upperBound, $1.id)
+    }
   }
 }

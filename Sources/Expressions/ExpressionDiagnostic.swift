@@ -14,7 +14,11 @@ public struct ExpressionDiagnostic: Error, Hashable, Sendable {
   public var range: Range<Int>
 
   init(
-    _ id: String, _ severity: Diagnostic.Severity = .error, en: String, fr: String, help: LocalizedText? = nil,
+    _ id: String,
+    _ severity: Diagnostic.Severity = .error,
+    en: String,
+    fr: String,
+    help: LocalizedText? = nil,
     at range: Range<Int>
   ) {
     self.id = "expression." + id

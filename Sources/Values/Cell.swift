@@ -114,7 +114,9 @@ extension Cell {
   /// The text number of a `string` cell of a ``StringTable``.
   @inlinable public var stringID: StringID { StringID(index: UInt32(truncatingIfNeeded: bits)) }
   /// The day of a `date` cell.
-  @inlinable public var dateValue: CalendarDate { CalendarDate(daysSinceEpoch: Int32(truncatingIfNeeded: bits)) }
+  @inlinable public var dateValue: CalendarDate {
+    CalendarDate(daysSinceEpoch: Int32(truncatingIfNeeded: bits))
+  }
   /// The record of a `row` cell.
   @inlinable public var rowID: RowID {
     RowID(entity: EntityID(index: aux), index: UInt32(truncatingIfNeeded: bits))

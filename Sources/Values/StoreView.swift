@@ -25,8 +25,10 @@ public struct StoreView: @unchecked Sendable {
   /// A view of texts without records.
   public init(strings: StringTable.View) {
     self.init(
-      tables: UnsafeBufferPointer(start: nil, count: 0), listItems: UnsafeBufferPointer(start: nil, count: 0),
-      strings: strings)
+      tables: UnsafeBufferPointer(start: nil, count: 0),
+      listItems: UnsafeBufferPointer(start: nil, count: 0),
+      strings: strings
+    )
   }
 
   init(tables: UnsafeBufferPointer<Table>, listItems: UnsafeBufferPointer<Cell>, strings: StringTable.View) {
@@ -65,7 +67,8 @@ extension RecordStore {
 
   /// Opens the tables one inside the other, since every address is only good inside its own call.
   private func withTables<Result>(
-    _ views: inout [StoreView.Table], _ body: (StoreView) throws -> Result
+    _ views: inout [StoreView.Table],
+    _ body: (StoreView) throws -> Result
   ) rethrows -> Result {
     guard views.count < tables.count else {
       return try views.withUnsafeBufferPointer { tables in

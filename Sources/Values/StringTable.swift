@@ -48,7 +48,9 @@ public struct StringTable: Sendable {
   }
 
   /// Calls `body` with the UTF-8 of a text, without a copy.
-  public func withBytes<Result>(of id: StringID, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+  public func withBytes<Result>(of id: StringID, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result)
+    rethrows -> Result
+  {
     try withView { try body($0.bytes(of: id)) }
   }
 
@@ -87,7 +89,9 @@ extension StringTable {
     @usableFromInline let buckets: UnsafeBufferPointer<UInt32>
 
     init(
-      bytes: UnsafeBufferPointer<UInt8>, ends: UnsafeBufferPointer<UInt32>, buckets: UnsafeBufferPointer<UInt32>
+      bytes: UnsafeBufferPointer<UInt8>,
+      ends: UnsafeBufferPointer<UInt32>,
+      buckets: UnsafeBufferPointer<UInt32>
     ) {
       self.bytes = bytes
       self.ends = ends
@@ -120,7 +124,9 @@ extension StringTable {
     }
 
     /// Compares eight bytes at a time: most texts that are read are there already.
-    private static func isEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func isEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>)
+      -> Bool
+    {
       guard left.count == right.count else { return false }
       let (first, second) = (UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
       var offset = 0

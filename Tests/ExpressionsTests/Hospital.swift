@@ -21,22 +21,30 @@ struct Hospital {
           .init(name: "flows", slot: 5, type: .list(.record(flow))),
           .init(name: "tags", slot: 6, type: .list(.string)),
           .init(
-            name: "state", slot: 7, type: .string, isNullable: false, allowed: ["production", "test", "retired"]),
+            name: "state",
+            slot: 7,
+            type: .string,
+            isNullable: false,
+            allowed: ["production", "test", "retired"]
+          ),
           .init(name: "price", slot: 8, type: .double),
           .init(name: "seen_at", slot: 9, type: .timestamp),
-        ]),
+        ]
+      ),
       .init(
         name: "operating_system",
         fields: [
           .init(name: "version", slot: 0, type: .string),
           .init(name: "support_ends_on", slot: 1, type: .date),
-        ]),
+        ]
+      ),
       .init(
         name: "network_zone",
         fields: [
           .init(name: "id", slot: 0, type: .string, isNullable: false),
           .init(name: "is_isolated", slot: 1, type: .bool),
-        ]),
+        ]
+      ),
       .init(
         name: "data_flow",
         fields: [
@@ -44,7 +52,8 @@ struct Hospital {
           .init(name: "target", slot: 1, type: .record(system)),
           .init(name: "ports", slot: 2, type: .list(.int)),
           .init(name: "protocol", slot: 3, type: .string, allowed: ["https", "hl7", "dicom"]),
-        ]),
+        ]
+      ),
     ],
     variables: [
       .init(name: "subject", type: .record(system)),
@@ -56,7 +65,8 @@ struct Hospital {
       .init(name: "network.reaches", parameters: [.record(system), .string], result: .bool) { values, arena in
         values[1].tag == .string ? .bool(arena.text(values[1]) == "internet") : .unknown
       }
-    ])
+    ]
+  )
 
   var store: RecordStore
   var variables: [Cell]
@@ -88,7 +98,8 @@ struct Hospital {
         text("MRI 1"), .bool(true), .int(4), .row(windows), .row(radiology), list(flows.map { .row($0) }),
         list([text("radiology"), text("vital")]), text("production"), .double(2.5),
         .timestamp(seconds: 1_000_000_000, nanoseconds: 500_000_000) ?? .unknown,
-      ])
+      ]
+    )
     store[bare, 3] = .null
     store[bare, 6] = list([text("spare")], isIncomplete: true)
     variables = [
@@ -107,7 +118,9 @@ struct Hospital {
     }
   }
 
-  mutating func compile(_ text: String, as type: ExpressionType? = nil) throws(ExpressionErrors) -> CompiledExpression {
+  mutating func compile(_ text: String, as type: ExpressionType? = nil) throws(ExpressionErrors)
+    -> CompiledExpression
+  {
     try ExpressionCompiler.compile(text, as: type, in: Self.environment, strings: &store.strings)
   }
 

@@ -28,7 +28,8 @@ struct ScalarOffsetMapTests {
       (">- # why\n  a\n  b\n", "a b", "b", "b"),
       ("|2-\n     a\n   b\n", "  a\nb", "b", "b"),
       ("|\n  a\n# not ours\n", "a\n", "a", "a"),
-    ])
+    ]
+  )
   func places(_ source: String, _ text: String, _ word: String, _ written: String) throws {
     let map = try #require(ScalarOffsetMap(source: source.utf8, text: text))
     let start = try #require(Self.find(word, in: text))
@@ -49,8 +50,10 @@ struct ScalarOffsetMapTests {
   @Test(
     "what decodes to something else has no map",
     arguments: [
-      ("a b", "a c"), ("'a", "b"), ("\"\\q\"", "q"), ("|\n", "x"), ("&x a", "a"), (">\n  a\n  b", "a\nb"), ("", "a"),
-    ])
+      ("a b", "a c"), ("'a", "b"), ("\"\\q\"", "q"), ("|\n", "x"), ("&x a", "a"), (">\n  a\n  b", "a\nb"),
+      ("", "a"),
+    ]
+  )
   func refusal(_ source: String, _ text: String) {
     #expect(ScalarOffsetMap(source: source.utf8, text: text) == nil)
   }

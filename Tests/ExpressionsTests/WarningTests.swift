@@ -8,16 +8,22 @@ struct WarningTests {
   @Test(
     "a nullable field is ordered or computed with only behind a guard",
     arguments: [
-      "⟦subject.cpu_count⟧ > 2", "1 + ⟦subject.cpu_count⟧ == 3", "subject.name != null && ⟦subject.cpu_count⟧ > 2",
-      "subject.cpu_count != null || ⟦subject.cpu_count⟧ > 2", "subject.cpu_count == null && ⟦subject.cpu_count⟧ > 2",
+      "⟦subject.cpu_count⟧ > 2", "1 + ⟦subject.cpu_count⟧ == 3",
+      "subject.name != null && ⟦subject.cpu_count⟧ > 2",
+      "subject.cpu_count != null || ⟦subject.cpu_count⟧ > 2",
+      "subject.cpu_count == null && ⟦subject.cpu_count⟧ > 2",
       "subject.os != null && ⟦subject.os.support_ends_on⟧ < audit.date",
       "subject.flows.all(f, f.target.price != null) && subject.flows.all(f, ⟦f.target.price⟧ > 1.0)",
-      "has(subject.cpu_count) ? 1 > 2 : ⟦subject.cpu_count⟧ > 2", "subject.cpu_count in [1, null] && ⟦subject.cpu_count⟧ > 2",
-    ])
+      "has(subject.cpu_count) ? 1 > 2 : ⟦subject.cpu_count⟧ > 2",
+      "subject.cpu_count in [1, null] && ⟦subject.cpu_count⟧ > 2",
+    ]
+  )
   func unguarded(_ marked: String) throws {
     let expected = MarkedText(marked)
     var hospital = Hospital()
-    let warnings = try hospital.compile(expected.text).warnings.filter { $0.id == "expression.unguarded-null" }
+    let warnings = try hospital.compile(expected.text).warnings.filter {
+      $0.id == "expression.unguarded-null"
+    }
     #expect(warnings.map(\.range) == [expected.range])
     let path = String(decoding: Array(expected.text.utf8)[expected.range], as: UTF8.self)
     #expect(warnings.first?.message.en.hasPrefix("`\(path)` may be null") == true)
@@ -27,15 +33,20 @@ struct WarningTests {
   @Test(
     "guards",
     arguments: [
-      "subject.cpu_count != null && subject.cpu_count > 2", "subject.cpu_count > 2 && subject.cpu_count != null",
+      "subject.cpu_count != null && subject.cpu_count > 2",
+      "subject.cpu_count > 2 && subject.cpu_count != null",
       "subject.cpu_count == null || subject.cpu_count > 2", "has(subject.cpu_count) && subject.cpu_count > 2",
-      "subject.cpu_count == null ? true : subject.cpu_count > 2", "!(subject.cpu_count == null) && subject.cpu_count > 2",
-      "has(subject.cpu_count) ? subject.cpu_count > 2 : false", "subject.cpu_count in [1, 2] && subject.cpu_count > 1",
+      "subject.cpu_count == null ? true : subject.cpu_count > 2",
+      "!(subject.cpu_count == null) && subject.cpu_count > 2",
+      "has(subject.cpu_count) ? subject.cpu_count > 2 : false",
+      "subject.cpu_count in [1, 2] && subject.cpu_count > 1",
       "subject.flows.all(f, f.target.price == null || f.target.price > 1.0)", "subject.state > 'a'",
-      "subject.flows.filter(f, f.target.price != null).size() > 1", "subject.cpu_count == 4 && subject.cpu_count > 2",
+      "subject.flows.filter(f, f.target.price != null).size() > 1",
+      "subject.cpu_count == 4 && subject.cpu_count > 2",
       "subject.flows.map(f, f.target.price != null, f.target.price + 1.0).size() > 0",
       "(subject.name == 'a' && subject.cpu_count != null) && subject.cpu_count > 2", "subject.cpu_count == 3",
-    ])
+    ]
+  )
   func guarded(_ text: String) throws {
     var hospital = Hospital()
     #expect(try hospital.compile(text).warnings == [])
@@ -46,7 +57,12 @@ struct WarningTests {
     var hospital = Hospital()
     let when = try hospital.compile("subject.cpu_count != null && subject.name == 'x'")
     let require = try ExpressionCompiler.compile(
-      "subject.cpu_count > 2", as: .bool, in: Hospital.environment, strings: &hospital.store.strings, assuming: when)
+      "subject.cpu_count > 2",
+      as: .bool,
+      in: Hospital.environment,
+      strings: &hospital.store.strings,
+      assuming: when
+    )
     #expect(require.warnings == [])
   }
 
@@ -55,7 +71,8 @@ struct WarningTests {
     arguments: [
       ("⟦1 < 2⟧", "this is always `true`"), ("subject.is_medical || ⟦'a' == 'b'⟧", "this is always `false`"),
       ("⟦date('2026-01-01') > date('2025-01-01') + years(1)⟧", "this is always `false`"),
-    ])
+    ]
+  )
   func constant(_ marked: String, _ message: String) throws {
     let expected = MarkedText(marked)
     var hospital = Hospital()
@@ -76,7 +93,11 @@ struct WarningTests {
     var environment = Hospital.environment
     environment.isPerRecord = false
     let alone = try ExpressionCompiler.compile(
-      marked.text, as: .bool, in: environment, strings: &hospital.store.strings)
+      marked.text,
+      as: .bool,
+      in: environment,
+      strings: &hospital.store.strings
+    )
     #expect(alone.warnings == [])
     #expect(alone.variablesRead == [0, 2])
     #expect(alone.dependencies == [CompiledExpression.Dependency(entity: Hospital.system, slot: 4)])

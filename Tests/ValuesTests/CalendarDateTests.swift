@@ -6,9 +6,11 @@ struct CalendarDateTests {
   @Test(
     "text and number of a day",
     arguments: [
-      ("1970-01-01", 0), ("1969-12-31", -1), ("2000-02-29", 11_016), ("2026-11-24", 20_781), ("0001-01-01", -719_162),
+      ("1970-01-01", 0), ("1969-12-31", -1), ("2000-02-29", 11_016), ("2026-11-24", 20_781),
+      ("0001-01-01", -719_162),
       ("9999-12-31", 2_932_896),
-    ])
+    ]
+  )
   func reading(_ text: String, _ days: Int32) throws {
     let date = try #require(CalendarDate(iso8601: text.utf8))
     #expect(date.daysSinceEpoch == days)
@@ -18,9 +20,11 @@ struct CalendarDateTests {
   @Test(
     "what is no day",
     arguments: [
-      "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-4-1", "26-04-01", "2026/04/01",
+      "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-4-1", "26-04-01",
+      "2026/04/01",
       "2026-04-01T", "", "0000-01-01", "２026-04-1",
-    ])
+    ]
+  )
   func refusing(_ text: String) {
     #expect(CalendarDate(iso8601: text.utf8) == nil)
   }

@@ -18,14 +18,17 @@ extension Checker {
     let types = children.map { check($0) }
     guard let signatures = FunctionLibrary.signatures[name.text] else {
       return report(
-        CheckingMistake.unknownFunction(name.text, nearest: nearestFunction(to: name.text), at: name.range))
+        CheckingMistake.unknownFunction(name.text, nearest: nearestFunction(to: name.text), at: name.range)
+      )
     }
     guard !types.contains(where: { $0 == nil }) else { return nil }
     return resolve(id, name, signatures, types.compactMap { $0 })
   }
 
   private mutating func resolve(
-    _ id: SyntaxTree.NodeID, _ name: SyntaxTree.Name, _ signatures: [FunctionLibrary.Signature],
+    _ id: SyntaxTree.NodeID,
+    _ name: SyntaxTree.Name,
+    _ signatures: [FunctionLibrary.Signature],
     _ types: [ExpressionType]
   ) -> ExpressionType? {
     let isMember = tree[id].kind == .memberCall
@@ -33,7 +36,9 @@ extension Checker {
     for signature in signatures where (signature.receiver != nil) == isMember {
       let expected = (signature.receiver.map { [$0] } ?? []) + signature.parameters
       var matching = TypeMatching()
-      guard expected.count == types.count, zip(types, expected).allSatisfy({ matching.fits($0, $1) }) else { continue }
+      guard expected.count == types.count, zip(types, expected).allSatisfy({ matching.fits($0, $1) }) else {
+        continue
+      }
       let type = matching.resolve(signature.result)
       result = result.map { $0 == type ? type : .dyn } ?? type
       checked.bindings[Int(id)] = .builtin(signature.builtin)
@@ -46,9 +51,13 @@ extension Checker {
     if !environment.isChecked, let possible { checked.bindings[Int(id)] = .builtin(possible.builtin) }
     return report(
       CheckingMistake.noSignature(
-        name.text, receiver: isMember ? spelling(types[0]) : nil,
+        name.text,
+        receiver: isMember ? spelling(types[0]) : nil,
         arguments: types.dropFirst(isMember ? 1 : 0).map { spelling($0) },
-        known: signatures.map { describe(name.text, $0) }, at: tree[id].range))
+        known: signatures.map { describe(name.text, $0) },
+        at: tree[id].range
+      )
+    )
   }
 
   private func describe(_ name: String, _ signature: FunctionLibrary.Signature) -> String {
@@ -68,7 +77,10 @@ extension Checker {
   }
 
   private mutating func checkHostCall(
-    _ id: SyntaxTree.NodeID, _ index: Int, _ arguments: [SyntaxTree.NodeID], skipsReceiver: Bool
+    _ id: SyntaxTree.NodeID,
+    _ index: Int,
+    _ arguments: [SyntaxTree.NodeID],
+    skipsReceiver: Bool
   ) -> ExpressionType? {
     let types = arguments.map { check($0) }
     guard !types.contains(where: { $0 == nil }) else { return nil }
@@ -81,7 +93,13 @@ extension Checker {
       let known = "\(function.name)(\(function.parameters.map { spelling($0) }.joined(separator: ", ")))"
       return report(
         CheckingMistake.noSignature(
-          function.name, receiver: nil, arguments: given.map { spelling($0) }, known: [known], at: tree[id].range))
+          function.name,
+          receiver: nil,
+          arguments: given.map { spelling($0) },
+          known: [known],
+          at: tree[id].range
+        )
+      )
     }
     checked.bindings[Int(id)] = .host(index, skipsReceiver: skipsReceiver)
     return matching.resolve(function.result)
@@ -110,13 +128,16 @@ extension Checker {
     checked.localCount += 1
     checked.bindings[Int(id)] = .local(slot)
     locals.append(
-      Local(name: tree.names[Int(parts[0])].text, type: item, slot: slot, allowed: allowed[node.a] ?? []))
+      Local(name: tree.names[Int(parts[0])].text, type: item, slot: slot, allowed: allowed[node.a] ?? [])
+    )
     defer { locals.removeLast() }
     return checkBody(id, parts, item)
   }
 
   private mutating func checkBody(
-    _ id: SyntaxTree.NodeID, _ parts: [SyntaxTree.NodeID], _ item: ExpressionType
+    _ id: SyntaxTree.NodeID,
+    _ parts: [SyntaxTree.NodeID],
+    _ item: ExpressionType
   ) -> ExpressionType? {
     let kind = ComprehensionKind(rawValue: tree[id].operation)
     let outer = guards

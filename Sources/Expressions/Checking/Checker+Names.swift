@@ -13,7 +13,8 @@ extension Checker {
     }
     if let type = bind(id, to: name.text, isAbsolute: node.kind == .absoluteIdentifier) { return type }
     return report(
-      CheckingMistake.unknownName(name.text, nearest: nearestName(to: name.text, from: id), at: name.range))
+      CheckingMistake.unknownName(name.text, nearest: nearestName(to: name.text, from: id), at: name.range)
+    )
   }
 
   /// Binds a node to the variable or type of a dotted name; nil when there is none.
@@ -48,7 +49,9 @@ extension Checker {
     if let nearest = NearestName.find(name, among: known) { return nearest }
     // A field written without its record is the commonest slip.
     for variable in environment.variables {
-      guard case .record(let entity) = variable.type, Int(entity.index) < environment.records.count else { continue }
+      guard case .record(let entity) = variable.type, Int(entity.index) < environment.records.count else {
+        continue
+      }
       if environment.records[Int(entity.index)].fields.contains(where: { $0.name == name }) {
         return "\(variable.name).\(name)"
       }
@@ -74,7 +77,9 @@ extension Checker {
 
   mutating func checkSelection(_ id: SyntaxTree.NodeID) -> ExpressionType? {
     let node = tree[id]
-    if let name = dottedName(id), let type = bind(id, to: name.text, isAbsolute: name.isAbsolute) { return type }
+    if let name = dottedName(id), let type = bind(id, to: name.text, isAbsolute: name.isAbsolute) {
+      return type
+    }
     guard let operand = check(node.a) else { return nil }
     return select(node, of: operand, for: id)
   }
@@ -87,7 +92,9 @@ extension Checker {
   }
 
   private mutating func select(
-    _ node: SyntaxTree.Node, of operand: ExpressionType, for id: SyntaxTree.NodeID
+    _ node: SyntaxTree.Node,
+    of operand: ExpressionType,
+    for id: SyntaxTree.NodeID
   ) -> ExpressionType? {
     let name = tree.names[Int(node.b)]
     switch operand {
@@ -95,7 +102,9 @@ extension Checker {
       let record = environment.records[Int(entity.index)]
       guard let field = record.fields.first(where: { $0.name == name.text }) else {
         let nearest = NearestName.find(name.text, among: record.fields.map(\.name))
-        return report(CheckingMistake.unknownField(name.text, of: record.name, nearest: nearest, at: name.range))
+        return report(
+          CheckingMistake.unknownField(name.text, of: record.name, nearest: nearest, at: name.range)
+        )
       }
       checked.bindings[Int(id)] = .field(slot: field.slot)
       checked.dependencies.insert(CompiledExpression.Dependency(entity: entity, slot: field.slot))

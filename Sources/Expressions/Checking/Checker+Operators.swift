@@ -24,7 +24,13 @@ extension Checker {
     if let result { return result }
     return report(
       CheckingMistake.operatorMismatch(
-        operation.symbol, spelling(left), spelling(right), help: help(for: node, left, right), at: node.range))
+        operation.symbol,
+        spelling(left),
+        spelling(right),
+        help: help(for: node, left, right),
+        at: node.range
+      )
+    )
   }
 
   private static func isOrdered(_ left: ExpressionType, _ right: ExpressionType) -> Bool {
@@ -42,7 +48,9 @@ extension Checker {
   }
 
   private static func arithmetic(
-    _ operation: BinaryOperator, _ left: ExpressionType, _ right: ExpressionType
+    _ operation: BinaryOperator,
+    _ left: ExpressionType,
+    _ right: ExpressionType
   ) -> ExpressionType? {
     switch (operation, left, right) {
     case (.remainder, .int, .int), (.remainder, .uint, .uint): return left
@@ -72,8 +80,10 @@ extension Checker {
   mutating func checkIndex(_ node: SyntaxTree.Node) -> ExpressionType? {
     guard let operand = check(node.a), let index = check(node.b) else { return nil }
     switch operand {
-    case .list(let item) where index == .int || index == .dyn || index.isNumeric: return TypeMatching.settled(item)
-    case .map(let key, let value) where TypeMatching.join(index, key) != nil || (index.isNumeric && key.isNumeric):
+    case .list(let item) where index == .int || index == .dyn || index.isNumeric:
+      return TypeMatching.settled(item)
+    case .map(let key, let value)
+    where TypeMatching.join(index, key) != nil || (index.isNumeric && key.isNumeric):
       return TypeMatching.settled(value)
     case .dyn: return .dyn
     default:
@@ -82,7 +92,9 @@ extension Checker {
   }
 
   /// Texts that look like what they are compared with: the commonest mistake has its remedy said.
-  private func help(for node: SyntaxTree.Node, _ left: ExpressionType, _ right: ExpressionType) -> LocalizedText? {
+  private func help(for node: SyntaxTree.Node, _ left: ExpressionType, _ right: ExpressionType)
+    -> LocalizedText?
+  {
     for (id, type, other) in [(node.a, left, right), (node.b, right, left)] {
       let literal = tree[id]
       guard literal.kind == .literal else { continue }
@@ -115,7 +127,12 @@ extension Checker {
         guard !words.contains(text) else { continue }
         diagnostics.append(
           CheckingMistake.impossibleValue(
-            text, nearest: NearestName.find(text, among: words), words: words, at: tree[literal].range))
+            text,
+            nearest: NearestName.find(text, among: words),
+            words: words,
+            at: tree[literal].range
+          )
+        )
       }
     }
   }
@@ -135,7 +152,8 @@ extension Checker {
       guard let path = path(of: side), !guards.paths.contains(path) else { continue }
       let spelling = path.split(separator: ".").map { $0.prefix { $0 != "#" } }.joined(separator: ".")
       diagnostics.append(
-        CheckingMistake.unguardedNull(spelling, symbol: operation.symbol, at: tree[side].range))
+        CheckingMistake.unguardedNull(spelling, symbol: operation.symbol, at: tree[side].range)
+      )
     }
   }
 }

@@ -34,7 +34,12 @@ struct Checker {
     guard !matching.fits(type, expected) else { return }
     diagnostics.append(
       CheckingMistake.wrongResult(
-        spelling(type), expected: spelling(expected), isCondition: expected == .bool, at: tree[tree.root].range))
+        spelling(type),
+        expected: spelling(expected),
+        isCondition: expected == .bool,
+        at: tree[tree.root].range
+      )
+    )
   }
 
   /// The type of a node; nil when something in it was reported.
@@ -127,7 +132,12 @@ struct Checker {
     if let words = allowed[node.b], let others = allowed[node.c] { allowed[id] = words + others }
     if let joined = TypeMatching.join(first, second) { return joined }
     return report(
-      CheckingMistake.branchesDiffer(spelling(first), spelling(second), at: tree[node.b].range.lowerBound..<node.range.upperBound))
+      CheckingMistake.branchesDiffer(
+        spelling(first),
+        spelling(second),
+        at: tree[node.b].range.lowerBound..<node.range.upperBound
+      )
+    )
   }
 
   private mutating func checkList(_ node: SyntaxTree.Node) -> ExpressionType? {

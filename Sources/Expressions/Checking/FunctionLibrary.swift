@@ -23,11 +23,16 @@ enum FunctionLibrary {
   }()
 
   private static func declare(
-    _ name: String, on receiver: ExpressionType? = nil, _ parameters: [ExpressionType] = [],
-    _ result: ExpressionType, _ builtin: Builtin, in table: inout [String: [Signature]]
+    _ name: String,
+    on receiver: ExpressionType? = nil,
+    _ parameters: [ExpressionType] = [],
+    _ result: ExpressionType,
+    _ builtin: Builtin,
+    in table: inout [String: [Signature]]
   ) {
     table[name, default: []].append(
-      Signature(receiver: receiver, parameters: parameters, result: result, builtin: builtin))
+      Signature(receiver: receiver, parameters: parameters, result: result, builtin: builtin)
+    )
   }
 
   private static func declareTexts(_ table: inout [String: [Signature]]) {
@@ -37,7 +42,8 @@ enum FunctionLibrary {
       declare(name, on: .string, [.string], .bool, builtin, in: &table)
     }
     for (name, builtin) in [
-      ("lowerAscii", Builtin.lowerAscii), ("upperAscii", .upperAscii), ("foldCase", .foldCase), ("trim", .trim),
+      ("lowerAscii", Builtin.lowerAscii), ("upperAscii", .upperAscii), ("foldCase", .foldCase),
+      ("trim", .trim),
     ] {
       declare(name, on: .string, [], .string, builtin, in: &table)
     }

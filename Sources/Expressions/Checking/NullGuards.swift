@@ -5,7 +5,10 @@ struct NullGuards {
 
   /// Takes over what a condition shows when it is true, or false.
   mutating func add(
-    _ tree: SyntaxTree, _ id: SyntaxTree.NodeID, whenTrue isTrue: Bool, path: (SyntaxTree.NodeID) -> String?
+    _ tree: SyntaxTree,
+    _ id: SyntaxTree.NodeID,
+    whenTrue isTrue: Bool,
+    path: (SyntaxTree.NodeID) -> String?
   ) {
     let node = tree[id]
     switch node.kind {
@@ -23,7 +26,10 @@ struct NullGuards {
   }
 
   private mutating func addComparison(
-    _ tree: SyntaxTree, _ node: SyntaxTree.Node, whenTrue isTrue: Bool, path: (SyntaxTree.NodeID) -> String?
+    _ tree: SyntaxTree,
+    _ node: SyntaxTree.Node,
+    whenTrue isTrue: Bool,
+    path: (SyntaxTree.NodeID) -> String?
   ) {
     switch BinaryOperator(rawValue: node.operation) {
     case .equal, .notEqual:
@@ -33,8 +39,11 @@ struct NullGuards {
         if isEqual != isNull, let guarded = path(side) { paths.insert(guarded) }
       }
     case .isIn where isTrue:
-      let isGuard = tree[node.b].kind == .list
-        && tree.children(of: tree[node.b]).allSatisfy { tree[$0].kind == .literal && tree.literals[Int(tree[$0].a)] != .null }
+      let isGuard =
+        tree[node.b].kind == .list
+        && tree.children(of: tree[node.b]).allSatisfy {
+          tree[$0].kind == .literal && tree.literals[Int(tree[$0].a)] != .null
+        }
       if isGuard, let guarded = path(node.a) { paths.insert(guarded) }
     default:
       break

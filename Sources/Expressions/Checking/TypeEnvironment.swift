@@ -54,7 +54,13 @@ public struct TypeEnvironment: Sendable {
     public var allowed: [String]
 
     /// Creates a field.
-    public init(name: String, slot: Int, type: ExpressionType, isNullable: Bool = true, allowed: [String] = []) {
+    public init(
+      name: String,
+      slot: Int,
+      type: ExpressionType,
+      isNullable: Bool = true,
+      allowed: [String] = []
+    ) {
       self.name = name
       self.slot = slot
       self.type = type
@@ -133,8 +139,12 @@ public struct TypeEnvironment: Sendable {
 
   /// Creates an environment.
   public init(
-    records: [Record] = [], variables: [Variable] = [], functions: [Function] = [], container: String = "",
-    isPerRecord: Bool = true, isChecked: Bool = true
+    records: [Record] = [],
+    variables: [Variable] = [],
+    functions: [Function] = [],
+    container: String = "",
+    isPerRecord: Bool = true,
+    isChecked: Bool = true
   ) {
     self.records = records
     self.variables = variables

@@ -35,7 +35,9 @@ struct TypeMatching {
   /// A type whose open parts are settled: what never met a value may be anything.
   static func settled(_ type: ExpressionType) -> ExpressionType { TypeMatching().resolve(type) }
 
-  /// The type that values of both types have; nil when there is none. Null may stand for a value of any type.
+  /// The type that values of both types have; nil when there is none.
+  ///
+  /// Null may stand for a value of any type.
   static func join(_ left: ExpressionType, _ right: ExpressionType) -> ExpressionType? {
     switch (left, right) {
     case _ where left == right: return left

@@ -21,7 +21,8 @@ extension TypeEnvironment {
     case .map(let key, let value): "map(\(spelling(of: key)), \(spelling(of: value)))"
     case .record(let entity): Int(entity.index) < records.count ? records[Int(entity.index)].name : "record"
     case .type: "type"
-    case .parameter(let number): String(UnicodeScalar(UInt8(ascii: "A") + UInt8(truncatingIfNeeded: number % 26)))
+    case .parameter(let number):
+      String(UnicodeScalar(UInt8(ascii: "A") + UInt8(truncatingIfNeeded: number % 26)))
     }
   }
 }

@@ -3,8 +3,10 @@ import Values
 /// Types as values: what `type(x)` gives and what the names of types stand for.
 enum TypeNumbers {
   private static let tags: [(name: String, tag: Cell.Tag)] = [
-    ("bool", .bool), ("int", .int), ("uint", .uint), ("double", .double), ("string", .string), ("bytes", .bytes),
-    ("list", .list), ("map", .map), ("null_type", .null), ("type", .type), ("date", .date), ("period", .period),
+    ("bool", .bool), ("int", .int), ("uint", .uint), ("double", .double), ("string", .string),
+    ("bytes", .bytes),
+    ("list", .list), ("map", .map), ("null_type", .null), ("type", .type), ("date", .date),
+    ("period", .period),
     ("google.protobuf.Timestamp", .timestamp), ("google.protobuf.Duration", .duration),
   ]
 

@@ -59,7 +59,9 @@ public struct EvaluationArena {
   }
 
   /// Calls `body` with the UTF-8 of a `string` cell or the content of a `bytes` cell of the current evaluation.
-  public func withText<Result>(_ cell: Cell, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+  public func withText<Result>(_ cell: Cell, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows
+    -> Result
+  {
     if cell.flags.contains(.temporary) { return try strings.withBytes(of: cell.stringID, body) }
     return try body(storeStrings?.bytes(of: cell.stringID) ?? UnsafeBufferPointer(start: nil, count: 0))
   }
@@ -74,8 +76,11 @@ public struct EvaluationArena {
     let offset = cells.count
     cells += items
     return Cell(
-      tag: .list, bits: Int64(offset), aux: UInt32(truncatingIfNeeded: cells.count - offset),
-      flags: isIncomplete ? [.temporary, .incomplete] : .temporary)
+      tag: .list,
+      bits: Int64(offset),
+      aux: UInt32(truncatingIfNeeded: cells.count - offset),
+      flags: isIncomplete ? [.temporary, .incomplete] : .temporary
+    )
   }
 
   /// The items of a `list` cell, or the keys and values of a `map` cell, of the current evaluation.

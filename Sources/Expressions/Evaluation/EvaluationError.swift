@@ -56,17 +56,25 @@ public enum EvaluationError: Int64, Hashable, Sendable, CaseIterable {
   public var message: LocalizedText {
     switch self {
     case .noOverload:
-      LocalizedText(en: "values of these types cannot be combined", fr: "ces types de valeurs ne se combinent pas")
+      LocalizedText(
+        en: "values of these types cannot be combined",
+        fr: "ces types de valeurs ne se combinent pas"
+      )
     case .nullOperand:
-      LocalizedText(en: "null was compared or computed with", fr: "null a été comparé ou utilisé dans un calcul")
+      LocalizedText(
+        en: "null was compared or computed with",
+        fr: "null a été comparé ou utilisé dans un calcul"
+      )
     case .divisionByZero: LocalizedText(en: "division by zero", fr: "division par zéro")
     case .overflow: LocalizedText(en: "result out of range", fr: "résultat hors limites")
     case .noSuchKey: LocalizedText(en: "no such key in the map", fr: "clé absente de la map")
     case .invalidIndex: LocalizedText(en: "index outside the list", fr: "indice hors de la liste")
-    case .invalidKey: LocalizedText(en: "invalid or repeated key in a map", fr: "clé de map invalide ou répétée")
+    case .invalidKey:
+      LocalizedText(en: "invalid or repeated key in a map", fr: "clé de map invalide ou répétée")
     case .invalidConversion:
       LocalizedText(en: "value cannot be converted", fr: "conversion impossible de la valeur")
-    case .invalidArgument: LocalizedText(en: "invalid argument of a function", fr: "argument de fonction invalide")
+    case .invalidArgument:
+      LocalizedText(en: "invalid argument of a function", fr: "argument de fonction invalide")
     case .emptyList: LocalizedText(en: "empty list", fr: "liste vide")
     case .costExceeded:
       LocalizedText(en: "the expression takes too many steps", fr: "l'expression demande trop d'étapes")

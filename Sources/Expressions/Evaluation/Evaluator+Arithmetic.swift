@@ -79,7 +79,8 @@ extension Evaluator {
   /// Both lists; when one of them is unknown, what is known of the other still counts: a list that lacks items.
   private mutating func joined(_ left: Cell, _ right: Cell) -> Cell {
     guard spend(Int(left.aux) + Int(right.aux)) else { return EvaluationError.costExceeded.cell }
-    let items = (0..<Int(left.aux)).map { item($0, of: left) } + (0..<Int(right.aux)).map { item($0, of: right) }
+    let items =
+      (0..<Int(left.aux)).map { item($0, of: left) } + (0..<Int(right.aux)).map { item($0, of: right) }
     let isIncomplete = [left, right].contains { $0.tag == .unknown || $0.flags.contains(.incomplete) }
     return arena.pointee.makeList(items, isIncomplete: isIncomplete)
   }

@@ -23,7 +23,9 @@ extension Evaluator {
 
   /// `all` and `exists`: `&&` and `||` over the items; a gap in the list is one more operand that nobody knows.
   private mutating func quantify(
-    _ step: UnsafeMutablePointer<Instruction>, _ list: Cell, decidedBy decisive: Bool
+    _ step: UnsafeMutablePointer<Instruction>,
+    _ list: Cell,
+    decidedBy decisive: Bool
   ) -> Cell {
     let condition = operands[Int(step.pointee.c)]
     var undecided = list.flags.contains(.incomplete) ? Cell.unknown : .bool(!decisive)
@@ -40,7 +42,9 @@ extension Evaluator {
     return undecided
   }
 
-  /// `exists_one` absorbs nothing, as in CEL: an error in one item is an error. Two finds decide against it.
+  /// `exists_one` absorbs nothing, as in CEL: an error in one item is an error.
+  ///
+  /// Two finds decide against it.
   private mutating func countsOne(_ step: UnsafeMutablePointer<Instruction>, _ list: Cell) -> Cell {
     let condition = operands[Int(step.pointee.c)]
     var isOpen = list.flags.contains(.incomplete)

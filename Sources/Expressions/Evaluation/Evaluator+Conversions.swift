@@ -56,7 +56,9 @@ extension Evaluator {
       return makeText(arena.pointee.withText(value) { Array($0) }, tag: .bytes)
     case (.toString, .bytes):
       let bytes = arena.pointee.withText(value) { Array($0) }
-      guard String(validating: bytes, as: UTF8.self) != nil else { return EvaluationError.invalidConversion.cell }
+      guard String(validating: bytes, as: UTF8.self) != nil else {
+        return EvaluationError.invalidConversion.cell
+      }
       return makeText(bytes)
     case (.toBool, .string):
       switch arena.pointee.text(value) {
@@ -99,7 +101,9 @@ extension Evaluator {
     switch value.tag {
     case .timestamp, .date:
       let seconds = value.tag == .date ? value.bits * 86_400 : value.bits
-      return .int(TimeSpelling.part(builtin, seconds: seconds, nanoseconds: value.tag == .date ? 0 : value.aux))
+      return .int(
+        TimeSpelling.part(builtin, seconds: seconds, nanoseconds: value.tag == .date ? 0 : value.aux)
+      )
     case .duration:
       // The whole duration in that unit, towards zero.
       let isNegative = value.bits < 0

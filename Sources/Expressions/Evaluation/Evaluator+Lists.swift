@@ -56,7 +56,7 @@ extension Evaluator {
   mutating func contains(_ container: Cell, _ value: Cell) -> Cell {
     switch container.tag {
     case .list:
-      if value.tag == .error { return value }
+      if value.tag == .error || value.tag == .unknown { return value }
       var result = container.flags.contains(.incomplete) ? Cell.unknown : .bool(false)
       for index in 0..<Int(container.aux) {
         guard spend(1) else { return EvaluationError.costExceeded.cell }

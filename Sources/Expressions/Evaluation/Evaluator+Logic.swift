@@ -2,8 +2,9 @@ import Values
 
 /// `!`, `&&`, `||` and `?:` over true, false, unknown and error.
 extension Evaluator {
-  /// `&&` is decided by one false operand, `||` by one true one, whatever the others lack. Undecided, an unknown
-  /// operand outweighs an error, because the missing fact may still decide.
+  /// `&&` is decided by one false operand, `||` by one true one, whatever the others lack.
+  ///
+  /// Undecided, an unknown operand outweighs an error, because the missing fact may still decide.
   mutating func chain(_ step: UnsafeMutablePointer<Instruction>, decidedBy decisive: Bool) -> Cell {
     var undecided = Cell.bool(!decisive)
     let first = operands + Int(step.pointee.b)

@@ -81,12 +81,16 @@ struct Evaluator {
   }
 
   /// The value of an instruction that needs the values of all its operands first.
-  mutating func combine(_ step: UnsafeMutablePointer<Instruction>, _ values: UnsafeBufferPointer<Cell>) -> Cell {
+  mutating func combine(_ step: UnsafeMutablePointer<Instruction>, _ values: UnsafeBufferPointer<Cell>)
+    -> Cell
+  {
     switch step.pointee.operation {
     case .list: return makeList(values)
     case .map: return makeMap(values)
     case .builtin:
-      guard let builtin = Builtin(rawValue: step.pointee.detail) else { return EvaluationError.noOverload.cell }
+      guard let builtin = Builtin(rawValue: step.pointee.detail) else {
+        return EvaluationError.noOverload.cell
+      }
       return call(builtin, values)
     case .host:
       for value in values where value.tag == .error { return value }

@@ -10,7 +10,10 @@ extension Plan {
   /// Sets up the addresses that an evaluation reads and writes.
   @inline(__always)
   func withEvaluator<Result>(
-    _ variables: [Cell], in view: StoreView, arena: inout EvaluationArena, _ body: (inout Evaluator) -> Result
+    _ variables: [Cell],
+    in view: StoreView,
+    arena: inout EvaluationArena,
+    _ body: (inout Evaluator) -> Result
   ) -> Result {
     arena.begin(view)
     return withUnsafeMutablePointer(to: &arena) { arena in
@@ -20,9 +23,14 @@ extension Plan {
             locals.initialize(repeating: .unknown)
             var evaluator = Evaluator(
               instructions: instructions.baseAddress.unsafelyUnwrapped,
-              operands: operands.baseAddress.unsafelyUnwrapped, constants: constants.baseAddress.unsafelyUnwrapped,
-              functions: functions.baseAddress, variables: variables, locals: locals.baseAddress.unsafelyUnwrapped,
-              view: view, arena: arena)
+              operands: operands.baseAddress.unsafelyUnwrapped,
+              constants: constants.baseAddress.unsafelyUnwrapped,
+              functions: functions.baseAddress,
+              variables: variables,
+              locals: locals.baseAddress.unsafelyUnwrapped,
+              view: view,
+              arena: arena
+            )
             return body(&evaluator)
           }
         }

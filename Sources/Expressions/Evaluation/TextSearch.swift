@@ -1,11 +1,15 @@
 /// Searching and cutting UTF-8.
 enum TextSearch {
   /// Where `part` first begins at or behind `start`, in bytes.
-  static func find(_ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  static func find(_ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from start: Int)
+    -> Int?
+  {
     guard let first = part.first else { return start }
     var position = start
     while position + part.count <= text.count {
-      if text[position] == first, text[position..<(position + part.count)].elementsEqual(part) { return position }
+      if text[position] == first, text[position..<(position + part.count)].elementsEqual(part) {
+        return position
+      }
       position += 1
     }
     return nil

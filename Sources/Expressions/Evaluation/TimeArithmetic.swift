@@ -63,7 +63,10 @@ enum TimeArithmetic {
     let newMonth = Int(months % 12) + 1
     guard months >= 12, newYear <= 9999,
       let shifted = CalendarDate(
-        year: newYear, month: newMonth, day: min(day, CalendarDate.daysInMonth(newMonth, of: newYear)))
+        year: newYear,
+        month: newMonth,
+        day: min(day, CalendarDate.daysInMonth(newMonth, of: newYear))
+      )
     else { return EvaluationError.overflow.cell }
     let days = Int64(shifted.daysSinceEpoch) + Int64(period.periodDays)
     guard (Cell.firstTimestampSecond / 86_400...Cell.lastTimestampSecond / 86_400).contains(days) else {

@@ -13,7 +13,9 @@ enum TimeSpelling {
     var nanoseconds: Int64 = 0
     if rest.first == UInt8(ascii: ".") {
       let digits = rest.dropFirst().prefix { Lexer.isDigit($0) }
-      guard (1...9).contains(digits.count), let value = number(digits, below: 1_000_000_000) else { return nil }
+      guard (1...9).contains(digits.count), let value = number(digits, below: 1_000_000_000) else {
+        return nil
+      }
       nanoseconds = (digits.count..<9).reduce(value) { scaled, _ in scaled * 10 }
       rest = text[digits.endIndex...]
     }

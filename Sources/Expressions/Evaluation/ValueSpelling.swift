@@ -53,7 +53,9 @@ enum ValueSpelling {
   /// ISO 8601, such as `P10Y`, `P3M`, `P1Y2M30D`.
   private static func period(_ value: Cell) -> String {
     let (years, months) = value.periodMonths.quotientAndRemainder(dividingBy: 12)
-    let parts = [(years, "Y"), (months, "M"), (value.periodDays, "D")].filter { $0.0 != 0 }.map { "\($0.0)\($0.1)" }
+    let parts = [(years, "Y"), (months, "M"), (value.periodDays, "D")].filter { $0.0 != 0 }.map {
+      "\($0.0)\($0.1)"
+    }
     return parts.isEmpty ? "P0D" : "P" + parts.joined()
   }
 }

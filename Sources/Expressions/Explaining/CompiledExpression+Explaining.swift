@@ -21,7 +21,10 @@ extension CompiledExpression {
       value: isError ? verdict : result.value,
       missing: result.value.tag == .unknown && !isError ? Reasons.unique(result.missing) : [],
       witnesses: result.value.tag == .unknown || isError ? [] : Reasons.normalized(wholeReasons(result)),
-      parts: parts.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) })
+      parts: parts.sorted {
+        ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+      }
+    )
   }
 
   /// Facts behind a value; those of a list cover its items.

@@ -9,7 +9,10 @@ extension Explainer {
 
   /// `&&` and `||` over operands; `open` says what a list lacks, `rest` what an undecided result needs besides.
   private func decide(
-    _ operands: [Explained], decidedBy decisive: Bool, open: [FactPath]?, rest: [[[FactPath]]]
+    _ operands: [Explained],
+    decidedBy decisive: Bool,
+    open: [FactPath]?,
+    rest: [[[FactPath]]]
   ) -> Explained {
     let deciding = operands.filter { $0.value == .bool(decisive) }
     guard deciding.isEmpty else {
@@ -27,19 +30,28 @@ extension Explainer {
 
   mutating func conditional(_ step: Instruction) -> Explained {
     let condition = explain(step.a)
-    guard condition.value.tag == .bool else { return computed(evaluator.refuse(condition.value), from: [condition]) }
+    guard condition.value.tag == .bool else {
+      return computed(evaluator.refuse(condition.value), from: [condition])
+    }
     var branch = explain(condition.value.isTrue ? step.b : step.c)
     branch.support = Reasons.join([condition.reasons, branch.support])
     return branch
   }
 
   func membership(_ value: Explained, _ list: Explained) -> Explained {
-    if value.value.tag == .error { return value }
+    if value.value.tag == .error || value.value.tag == .unknown {
+      return computed(value.value, from: [value])
+    }
     let tests = items(of: list).map { item in
       computed(evaluator.equal(item.value, value.value), from: [item, value])
     }
     let isOpen = list.value.flags.contains(.incomplete)
-    return decide(tests, decidedBy: true, open: isOpen ? gap(of: list) : nil, rest: [list.reasons, value.reasons])
+    return decide(
+      tests,
+      decidedBy: true,
+      open: isOpen ? gap(of: list) : nil,
+      rest: [list.reasons, value.reasons]
+    )
   }
 
   mutating func walk(_ step: Instruction) -> Explained {
@@ -56,8 +68,11 @@ extension Explainer {
     case .all, .exists:
       let tests = walked.map { test($0, step) }
       return decide(
-        tests, decidedBy: step.detail == ComprehensionKind.exists.rawValue, open: isOpen ? gap(of: list) : nil,
-        rest: [list.reasons])
+        tests,
+        decidedBy: step.detail == ComprehensionKind.exists.rawValue,
+        open: isOpen ? gap(of: list) : nil,
+        rest: [list.reasons]
+      )
     case .existsOne: return countsOne(walked.map { test($0, step) }, list)
     default: return collect(walked, list, step)
     }
@@ -94,7 +109,9 @@ extension Explainer {
       return Explained(value: .unknown, missing: gap(of: list) + unknown.flatMap(\.missing))
     }
     return Explained(
-      value: .bool(finds.count == 1), support: Reasons.join([list.reasons] + tests.map(\.reasons)))
+      value: .bool(finds.count == 1),
+      support: Reasons.join([list.reasons] + tests.map(\.reasons))
+    )
   }
 
   /// `filter` and `map`.

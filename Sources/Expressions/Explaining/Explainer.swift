@@ -69,7 +69,9 @@ struct Explainer {
     }
   }
 
-  private func address(of id: UInt32) -> UnsafeMutablePointer<Instruction> { evaluator.instructions + Int(id) }
+  private func address(of id: UInt32) -> UnsafeMutablePointer<Instruction> {
+    evaluator.instructions + Int(id)
+  }
 
   private func variable(_ index: UInt32) -> Explained {
     let value = Int(index) < evaluator.variables.count ? evaluator.variables[Int(index)] : .unknown
@@ -89,13 +91,17 @@ struct Explainer {
     }
     let origin = record.path ?? FactPath(variable: FactPath.noVariable, steps: [])
     return fact(
-      value, at: origin.appending(.field(row: record.value.rowID, slot: Int(slot))), support: record.support)
+      value,
+      at: origin.appending(.field(row: record.value.rowID, slot: Int(slot))),
+      support: record.support
+    )
   }
 
   private func recorded(_ fact: Explained) -> Explained {
     Explained(
       value: evaluator.isRecorded(fact.value),
-      support: fact.value.tag == .unknown ? Reasons.join([fact.support, [fact.missing]]) : fact.reasons)
+      support: fact.value.tag == .unknown ? Reasons.join([fact.support, [fact.missing]]) : fact.reasons
+    )
   }
 
   /// What an operation made of operands that it needs whole.
@@ -109,12 +115,17 @@ struct Explainer {
   private mutating func binary(_ step: Instruction) -> Explained {
     let left = explain(step.a)
     let right = explain(step.b)
-    if step.detail == BinaryOperator.isIn.rawValue, right.value.tag == .list { return membership(left, right) }
+    if step.detail == BinaryOperator.isIn.rawValue, right.value.tag == .list {
+      return membership(left, right)
+    }
     let value = evaluator.binary(step.detail, left.value, right.value)
     guard value.tag == .list else { return computed(value, from: [left, right]) }
     return Explained(
-      value: value, support: Reasons.join([left.reasons, right.reasons]), items: items(of: left) + items(of: right),
-      gap: left.missing + gap(of: left) + right.missing + gap(of: right))
+      value: value,
+      support: Reasons.join([left.reasons, right.reasons]),
+      items: items(of: left) + items(of: right),
+      gap: left.missing + gap(of: left) + right.missing + gap(of: right)
+    )
   }
 
   private mutating func combine(_ id: UInt32, _ step: Instruction) -> Explained {
@@ -132,8 +143,10 @@ struct Explainer {
       // How many items there are does not depend on what they say.
       let isOpen = value.tag == .unknown
       return Explained(
-        value: value, support: operands[0].reasons,
-        missing: isOpen ? operands[0].missing + gap(of: operands[0]) : [])
+        value: value,
+        support: operands[0].reasons,
+        missing: isOpen ? operands[0].missing + gap(of: operands[0]) : []
+      )
     default:
       var result = computed(value, from: operands)
       if value.tag == .unknown {

@@ -27,7 +27,11 @@ struct BlockScalar {
     let candidates = isDeclared ? Array((0...detected).reversed()) : [detected]
     return candidates.map { indentation in
       var scalar = BlockScalar(
-        source: source, isFolded: header.first == UInt8(ascii: ">"), chomping: chomping, indentation: indentation)
+        source: source,
+        isFolded: header.first == UInt8(ascii: ">"),
+        chomping: chomping,
+        indentation: indentation
+      )
       scalar.run(lines)
       return scalar.reading
     }
@@ -55,7 +59,9 @@ struct BlockScalar {
       position = end
       lineStart = end
     }
-    if lineStart < source.count { lines.append(Line(content: lineStart..<source.count, lineEnd: source.count..<source.count)) }
+    if lineStart < source.count {
+      lines.append(Line(content: lineStart..<source.count, lineEnd: source.count..<source.count))
+    }
     // The first of them is the rest of the header.
     return Array(lines.dropFirst())
   }

@@ -45,7 +45,9 @@ struct FlowScalar {
     position += length
   }
 
-  /// One line end is a space; with empty lines behind it, each of those is a line feed. Blanks around them go.
+  /// One line end is a space; with empty lines behind it, each of those is a line feed.
+  ///
+  /// Blanks around them go.
   private mutating func foldLine() {
     reading.dropBlanks(to: protected)
     let start = position
@@ -87,10 +89,15 @@ struct FlowScalar {
     var content = Self.simpleEscapes[letter]
     var length = 2
     if content == nil {
-      let digits = letter == UInt8(ascii: "x") ? 2 : letter == UInt8(ascii: "u") ? 4 : letter == UInt8(ascii: "U") ? 8 : 0
+      let digits =
+        letter == UInt8(ascii: "x")
+        ? 2 : letter == UInt8(ascii: "u") ? 4 : letter == UInt8(ascii: "U") ? 8 : 0
       length = 2 + digits
       guard digits > 0, position + length <= source.count,
-        let value = UInt32(String(decoding: source[(position + 2)..<(position + length)], as: UTF8.self), radix: 16),
+        let value = UInt32(
+          String(decoding: source[(position + 2)..<(position + length)], as: UTF8.self),
+          radix: 16
+        ),
         let scalar = Unicode.Scalar(value)
       else { return false }
       content = Array(String(Character(scalar)).utf8)

@@ -2,7 +2,9 @@ import Values
 
 /// One step of a plan: plain data, so that running it retains and releases nothing.
 struct Instruction {
-  /// What to do; the comments say what the fields hold. Children are instruction numbers.
+  /// What to do; the comments say what the fields hold.
+  ///
+  /// Children are instruction numbers.
   enum Operation: UInt8 {
     /// `cell`.
     case constant

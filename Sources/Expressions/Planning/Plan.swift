@@ -17,8 +17,13 @@ final class Plan: @unchecked Sendable {
   let functions: [TypeEnvironment.Function]
 
   init(
-    instructions: [Instruction], operands: [UInt32], constants: [Cell], ranges: [Range<Int>], root: UInt32,
-    localCount: Int, functions: [TypeEnvironment.Function]
+    instructions: [Instruction],
+    operands: [UInt32],
+    constants: [Cell],
+    ranges: [Range<Int>],
+    root: UInt32,
+    localCount: Int,
+    functions: [TypeEnvironment.Function]
   ) {
     self.instructions = .allocate(capacity: max(1, instructions.count))
     self.operands = .allocate(capacity: max(1, operands.count))

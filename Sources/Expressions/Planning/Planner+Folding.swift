@@ -27,8 +27,14 @@ extension Planner {
   /// what lives in an arena.
   private mutating func evaluate(_ id: UInt32) -> Cell? {
     let plan = Plan(
-      instructions: instructions, operands: operands, constants: constants, ranges: [], root: id, localCount: 0,
-      functions: [])
+      instructions: instructions,
+      operands: operands,
+      constants: constants,
+      ranges: [],
+      root: id,
+      localCount: 0,
+      functions: []
+    )
     var arena = EvaluationArena()
     let value = strings.pointee.withView { plan.evaluate([], in: StoreView(strings: $0), arena: &arena) }
     switch value.tag {

@@ -15,7 +15,9 @@ struct Planner {
   var warnings: [ExpressionDiagnostic] = []
 
   init(
-    _ tree: SyntaxTree, _ checked: CheckedTree, in environment: TypeEnvironment,
+    _ tree: SyntaxTree,
+    _ checked: CheckedTree,
+    in environment: TypeEnvironment,
     strings: UnsafeMutablePointer<StringTable>
   ) {
     self.tree = tree
@@ -31,8 +33,14 @@ struct Planner {
       warnings.append(CheckingMistake.constant(value.isTrue, at: tree[tree.root].range))
     }
     return Plan(
-      instructions: instructions, operands: operands, constants: constants, ranges: ranges, root: root,
-      localCount: checked.localCount, functions: functions)
+      instructions: instructions,
+      operands: operands,
+      constants: constants,
+      ranges: ranges,
+      root: root,
+      localCount: checked.localCount,
+      functions: functions
+    )
   }
 
   private mutating func emit(_ instruction: Instruction, at node: SyntaxTree.Node) -> UInt32 {
@@ -67,7 +75,10 @@ struct Planner {
     case .binary: return planBinary(node)
     case .index: return fold(Instruction(operation: .index, a: plan(node.a), b: plan(node.b)), at: node)
     case .conditional:
-      return fold(Instruction(operation: .conditional, a: plan(node.a), b: plan(node.b), c: plan(node.c)), at: node)
+      return fold(
+        Instruction(operation: .conditional, a: plan(node.a), b: plan(node.b), c: plan(node.c)),
+        at: node
+      )
     case .list: return planItems(Instruction(operation: .list), tree.children(of: node), at: node)
     case .map: return planItems(Instruction(operation: .map), tree.children(of: node), at: node)
     case .comprehension: return planComprehension(id)
@@ -85,7 +96,9 @@ struct Planner {
   }
 
   private mutating func planSelection(
-    _ id: SyntaxTree.NodeID, field: Instruction.Operation, key: Instruction.Operation
+    _ id: SyntaxTree.NodeID,
+    field: Instruction.Operation,
+    key: Instruction.Operation
   ) -> UInt32 {
     let node = tree[id]
     switch checked.bindings[Int(id)] {
@@ -106,7 +119,9 @@ struct Planner {
   }
 
   private mutating func planItems(
-    _ instruction: Instruction, _ children: some Sequence<SyntaxTree.NodeID>, at node: SyntaxTree.Node
+    _ instruction: Instruction,
+    _ children: some Sequence<SyntaxTree.NodeID>,
+    at node: SyntaxTree.Node
   ) -> UInt32 {
     let ids = children.map { plan($0) }
     var instruction = instruction
@@ -125,7 +140,9 @@ struct Planner {
     }
     let first = addOperands(ids)
     return fold(
-      Instruction(operation: node.kind == .and ? .and : .or, b: first, c: UInt32(ids.count)), at: node)
+      Instruction(operation: node.kind == .and ? .and : .or, b: first, c: UInt32(ids.count)),
+      at: node
+    )
   }
 
   private mutating func planBinary(_ node: SyntaxTree.Node) -> UInt32 {
@@ -135,7 +152,8 @@ struct Planner {
     if node.operation == BinaryOperator.isIn.rawValue, list.operation == .list, list.c > 0 {
       let items = operands[Int(list.b)..<Int(list.b + list.c)].compactMap { constant($0) }
       let tags: [Cell.Tag] = [.string, .int, .date, .bool]
-      if items.count == Int(list.c), tags.contains(items[0].tag), items.allSatisfy({ $0.tag == items[0].tag }) {
+      if items.count == Int(list.c), tags.contains(items[0].tag), items.allSatisfy({ $0.tag == items[0].tag })
+      {
         let first = UInt32(constants.count)
         constants += items
         return fold(Instruction(operation: .isInConstants, a: left, b: first, c: list.c), at: node)
@@ -153,7 +171,9 @@ struct Planner {
     let result = parts[3] == SyntaxTree.none ? Instruction.none : plan(parts[3])
     let first = addOperands([condition, result])
     return emit(
-      Instruction(operation: .comprehension, detail: node.operation, a: list, b: UInt32(slot), c: first), at: node)
+      Instruction(operation: .comprehension, detail: node.operation, a: list, b: UInt32(slot), c: first),
+      at: node
+    )
   }
 
   private mutating func planCall(_ id: SyntaxTree.NodeID) -> UInt32 {
@@ -161,7 +181,10 @@ struct Planner {
     switch checked.bindings[Int(id)] {
     case .builtin(let builtin):
       return planItems(
-        Instruction(operation: .builtin, detail: builtin.rawValue), tree.children(of: node), at: node)
+        Instruction(operation: .builtin, detail: builtin.rawValue),
+        tree.children(of: node),
+        at: node
+      )
     case .host(let index, let skipsReceiver):
       functions.append(environment.functions[index])
       let arguments = tree.children(of: node).dropFirst(skipsReceiver ? 1 : 0)

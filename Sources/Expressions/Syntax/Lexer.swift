@@ -11,7 +11,9 @@ struct Lexer {
     let start = position
     guard position < text.count else { return token(.end, from: start) }
     let byte = text[position]
-    if Self.isDigit(byte) || (byte == UInt8(ascii: ".") && Self.isDigit(peek(1))) { return number(from: start) }
+    if Self.isDigit(byte) || (byte == UInt8(ascii: ".") && Self.isDigit(peek(1))) {
+      return number(from: start)
+    }
     if let quoted = quotedText(from: start) { return quoted }
     if Self.isLetter(byte) { return word(from: start) }
     if byte == UInt8(ascii: "`") { return quotedIdentifier(from: start) }
@@ -169,6 +171,8 @@ struct Lexer {
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: "_") }
+  static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: "_")
+  }
   static func isHexadecimal(_ byte: UInt8) -> Bool { isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 6 }
 }

@@ -63,7 +63,11 @@ enum LiteralDecoder {
 
   /// Decodes the escape at `position` and returns its length.
   private static func escape(
-    _ body: ArraySlice<UInt8>, at position: Int, isBytes: Bool, into result: inout [UInt8], from origin: Int
+    _ body: ArraySlice<UInt8>,
+    at position: Int,
+    isBytes: Bool,
+    into result: inout [UInt8],
+    from origin: Int
   ) throws(InvalidEscape) -> Int {
     guard position + 1 < body.endIndex else { throw InvalidEscape(offset: position - origin, length: 1) }
     let letter = body[position + 1]

@@ -4,7 +4,10 @@ import Diagnostics
 enum LiteralReader {
   /// The value of a literal token; `range` includes the sign before a negative number.
   static func read(
-    _ token: Token, in text: [UInt8], isNegative: Bool, range: Range<Int>
+    _ token: Token,
+    in text: [UInt8],
+    isNegative: Bool,
+    range: Range<Int>
   ) throws(ExpressionDiagnostic) -> SyntaxTree.Literal {
     let spelling = text[token.range]
     switch token.kind {
@@ -16,7 +19,9 @@ enum LiteralReader {
       if let value = LiteralDecoder.uint(spelling) { return .uint(value) }
     case .double:
       // A number beyond the range of `double` reads as infinity, as IEEE 754 has it.
-      if let value = Double(String(decoding: spelling, as: UTF8.self)) { return .double(isNegative ? -value : value) }
+      if let value = Double(String(decoding: spelling, as: UTF8.self)) {
+        return .double(isNegative ? -value : value)
+      }
     case .string, .bytes:
       let isBytes = token.kind == .bytes
       do {

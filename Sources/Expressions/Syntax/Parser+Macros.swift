@@ -4,7 +4,10 @@ import Diagnostics
 extension Parser {
   /// A call, or what the macro of that name makes of it.
   mutating func call(
-    _ name: UInt32, receiver: SyntaxTree.NodeID?, arguments: [SyntaxTree.NodeID], end: UInt32
+    _ name: UInt32,
+    receiver: SyntaxTree.NodeID?,
+    arguments: [SyntaxTree.NodeID],
+    end: UInt32
   ) throws(ExpressionDiagnostic) -> SyntaxTree.NodeID {
     let nameRange = tree.names[Int(name)].range
     let start = receiver.map { tree[$0].start } ?? UInt32(nameRange.lowerBound)
@@ -15,12 +18,23 @@ extension Parser {
     let first = addChildren(all)
     return try add(
       SyntaxTree.Node(
-        kind: receiver == nil ? .call : .memberCall, depth: depth(above: all), start: start, end: end, a: name,
-        b: first, c: UInt32(arguments.count)))
+        kind: receiver == nil ? .call : .memberCall,
+        depth: depth(above: all),
+        start: start,
+        end: end,
+        a: name,
+        b: first,
+        c: UInt32(arguments.count)
+      )
+    )
   }
 
   private mutating func expansion(
-    of name: UInt32, receiver: SyntaxTree.NodeID?, arguments: [SyntaxTree.NodeID], start: UInt32, end: UInt32
+    of name: UInt32,
+    receiver: SyntaxTree.NodeID?,
+    arguments: [SyntaxTree.NodeID],
+    start: UInt32,
+    end: UInt32
   ) throws(ExpressionDiagnostic) -> SyntaxTree.NodeID? {
     switch (tree.names[Int(name)].text, receiver, arguments.count) {
     case ("has", nil, 1): return try presence(.has, of: arguments[0], start: start, end: end)
@@ -37,7 +51,10 @@ extension Parser {
 
   /// `has(x.f)` and `recorded(x.f)`.
   private mutating func presence(
-    _ kind: SyntaxTree.Node.Kind, of argument: SyntaxTree.NodeID, start: UInt32, end: UInt32
+    _ kind: SyntaxTree.Node.Kind,
+    of argument: SyntaxTree.NodeID,
+    start: UInt32,
+    end: UInt32
   ) throws(ExpressionDiagnostic) -> SyntaxTree.NodeID {
     let selection = tree[argument]
     guard selection.kind == .select else {
@@ -45,11 +62,21 @@ extension Parser {
     }
     return try add(
       SyntaxTree.Node(
-        kind: kind, depth: selection.depth, start: start, end: end, a: selection.a, b: selection.b))
+        kind: kind,
+        depth: selection.depth,
+        start: start,
+        end: end,
+        a: selection.a,
+        b: selection.b
+      )
+    )
   }
 
   private mutating func walk(
-    _ kind: ComprehensionKind, _ list: SyntaxTree.NodeID, _ arguments: [SyntaxTree.NodeID], end: UInt32
+    _ kind: ComprehensionKind,
+    _ list: SyntaxTree.NodeID,
+    _ arguments: [SyntaxTree.NodeID],
+    end: UInt32
   ) throws(ExpressionDiagnostic) -> SyntaxTree.NodeID {
     let variable = tree[arguments[0]]
     guard variable.kind == .identifier else { throw SyntaxMistake.notAName(at: variable.range) }
@@ -59,7 +86,14 @@ extension Parser {
     let first = addChildren([variable.a, none, condition, result])
     return try add(
       SyntaxTree.Node(
-        kind: .comprehension, operation: kind.rawValue, depth: depth(above: list, condition, result),
-        start: tree[list].start, end: end, a: list, b: first))
+        kind: .comprehension,
+        operation: kind.rawValue,
+        depth: depth(above: list, condition, result),
+        start: tree[list].start,
+        end: end,
+        a: list,
+        b: first
+      )
+    )
   }
 }

@@ -40,14 +40,16 @@ struct Parser {
     return current
   }
 
-  private mutating func skip(_ kind: Token.Kind) -> Bool {
+  mutating func skip(_ kind: Token.Kind) -> Bool {
     guard token.kind == kind else { return false }
     advance()
     return true
   }
 
   @discardableResult
-  private mutating func expect(_ kind: Token.Kind, closing opener: Token? = nil) throws(ExpressionDiagnostic) -> Token {
+  mutating func expect(_ kind: Token.Kind, closing opener: Token? = nil) throws(ExpressionDiagnostic)
+    -> Token
+  {
     guard token.kind == kind else {
       guard token.kind == .end, let opener else { throw unexpectedToken() }
       throw SyntaxMistake.neverClosed(spelling(of: opener), at: opener.range)
@@ -57,7 +59,7 @@ struct Parser {
 
   func spelling(of token: Token) -> String { String(decoding: text[token.range], as: UTF8.self) }
 
-  private func unexpectedToken() -> ExpressionDiagnostic {
+  func unexpectedToken() -> ExpressionDiagnostic {
     SyntaxMistake.unexpected(spelling(of: token), kind: token.kind, at: token.range)
   }
 
@@ -81,7 +83,9 @@ struct Parser {
   }
 
   mutating func addName(_ token: Token) -> UInt32 {
-    let range = token.kind == .quotedIdentifier ? (token.range.lowerBound + 1)..<(token.range.upperBound - 1) : token.range
+    let range =
+      token.kind == .quotedIdentifier
+      ? (token.range.lowerBound + 1)..<(token.range.upperBound - 1) : token.range
     tree.names.append(SyntaxTree.Name(text: String(decoding: text[range], as: UTF8.self), range: token.range))
     return UInt32(tree.names.count - 1)
   }
@@ -118,13 +122,21 @@ struct Parser {
     let otherwise = try expression()
     return try add(
       SyntaxTree.Node(
-        kind: .conditional, depth: depth(above: condition, value, otherwise), start: tree[condition].start,
-        end: tree[otherwise].end, a: condition, b: value, c: otherwise))
+        kind: .conditional,
+        depth: depth(above: condition, value, otherwise),
+        start: tree[condition].start,
+        end: tree[otherwise].end,
+        a: condition,
+        b: value,
+        c: otherwise
+      )
+    )
   }
 
   /// Operands joined by `||` or, one level down, `&&`: one node for the whole chain, however long.
   private mutating func chain(
-    _ sign: Token.Kind, of kind: SyntaxTree.Node.Kind
+    _ sign: Token.Kind,
+    of kind: SyntaxTree.Node.Kind
   ) throws(ExpressionDiagnostic) -> SyntaxTree.NodeID {
     var operands = [try sign == .or ? chain(.and, of: .and) : binary(atLeast: 1)]
     while skip(sign) {
@@ -134,8 +146,14 @@ struct Parser {
     let first = addChildren(operands)
     return try add(
       SyntaxTree.Node(
-        kind: kind, depth: depth(above: operands), start: tree[operands[0]].start,
-        end: tree[operands[operands.count - 1]].end, b: first, c: UInt32(operands.count)))
+        kind: kind,
+        depth: depth(above: operands),
+        start: tree[operands[0]].start,
+        end: tree[operands[operands.count - 1]].end,
+        b: first,
+        c: UInt32(operands.count)
+      )
+    )
   }
 
   private mutating func binary(atLeast minimum: UInt8) throws(ExpressionDiagnostic) -> SyntaxTree.NodeID {
@@ -145,8 +163,15 @@ struct Parser {
       let right = try binary(atLeast: power + 1)
       left = try add(
         SyntaxTree.Node(
-          kind: .binary, operation: operation.rawValue, depth: depth(above: left, right), start: tree[left].start,
-          end: tree[right].end, a: left, b: right))
+          kind: .binary,
+          operation: operation.rawValue,
+          depth: depth(above: left, right),
+          start: tree[left].start,
+          end: tree[right].end,
+          a: left,
+          b: right
+        )
+      )
     }
     return left
   }
@@ -164,13 +189,19 @@ struct Parser {
     let operand = try unary()
     return try add(
       SyntaxTree.Node(
-        kind: sign.kind == .not ? .not : .negate, depth: depth(above: operand), start: sign.start,
-        end: tree[operand].end, a: operand))
+        kind: sign.kind == .not ? .not : .negate,
+        depth: depth(above: operand),
+        start: sign.start,
+        end: tree[operand].end,
+        a: operand
+      )
+    )
   }
 
   // MARK: Selection, index and call
 
-  private mutating func member(of first: SyntaxTree.NodeID) throws(ExpressionDiagnostic) -> SyntaxTree.NodeID {
+  private mutating func member(of first: SyntaxTree.NodeID) throws(ExpressionDiagnostic) -> SyntaxTree.NodeID
+  {
     var operand = first
     while true {
       if skip(.dot) {
@@ -183,8 +214,14 @@ struct Parser {
         } else {
           operand = try add(
             SyntaxTree.Node(
-              kind: .select, depth: depth(above: operand), start: tree[operand].start, end: nameToken.end, a: operand,
-              b: name))
+              kind: .select,
+              depth: depth(above: operand),
+              start: tree[operand].start,
+              end: nameToken.end,
+              a: operand,
+              b: name
+            )
+          )
         }
       } else if token.kind == .leftBracket {
         let opener = advance()
@@ -192,107 +229,26 @@ struct Parser {
         let closer = try expect(.rightBracket, closing: opener)
         operand = try add(
           SyntaxTree.Node(
-            kind: .index, depth: depth(above: operand, index), start: tree[operand].start, end: closer.end,
-            a: operand, b: index))
+            kind: .index,
+            depth: depth(above: operand, index),
+            start: tree[operand].start,
+            end: closer.end,
+            a: operand,
+            b: index
+          )
+        )
       } else {
         return operand
       }
     }
   }
 
-  private mutating func arguments() throws(ExpressionDiagnostic) -> ([SyntaxTree.NodeID], end: UInt32) {
+  mutating func arguments() throws(ExpressionDiagnostic) -> ([SyntaxTree.NodeID], end: UInt32) {
     let opener = advance()
     var arguments: [SyntaxTree.NodeID] = []
     if token.kind != .rightParenthesis {
       repeat { arguments.append(try expression()) } while skip(.comma)
     }
     return (arguments, try expect(.rightParenthesis, closing: opener).end)
-  }
-
-  // MARK: Primaries
-
-  private mutating func primary(isNegative sign: Token?) throws(ExpressionDiagnostic) -> SyntaxTree.NodeID {
-    switch token.kind {
-    case .int, .uint, .double, .string, .bytes, .isTrue, .isFalse, .null:
-      return try literal(sign: sign)
-    case .identifier:
-      return try identifier(.identifier, start: token.start)
-    case .dot:
-      let dot = advance()
-      guard token.kind == .identifier else { throw unexpectedToken() }
-      return try identifier(.absoluteIdentifier, start: dot.start)
-    case .leftParenthesis:
-      let opener = advance()
-      let inner = try expression()
-      try expect(.rightParenthesis, closing: opener)
-      return inner
-    case .leftBracket:
-      return try list()
-    case .leftBrace:
-      return try map()
-    default:
-      throw unexpectedToken()
-    }
-  }
-
-  private mutating func identifier(
-    _ kind: SyntaxTree.Node.Kind, start: UInt32
-  ) throws(ExpressionDiagnostic) -> SyntaxTree.NodeID {
-    let nameToken = advance()
-    let name = addName(nameToken)
-    if token.kind == .leftParenthesis {
-      let (arguments, end) = try self.arguments()
-      return try call(name, receiver: nil, arguments: arguments, end: end)
-    }
-    if Self.reserved.contains(tree.names[Int(name)].text) {
-      throw SyntaxMistake.reserved(tree.names[Int(name)].text, at: nameToken.range)
-    }
-    return try add(SyntaxTree.Node(kind: kind, start: start, end: nameToken.end, a: name))
-  }
-
-  private static let reserved: Set<String> = [
-    "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop", "package",
-    "namespace", "return", "var", "void", "while",
-  ]
-
-  private mutating func list() throws(ExpressionDiagnostic) -> SyntaxTree.NodeID {
-    let opener = advance()
-    var items: [SyntaxTree.NodeID] = []
-    while token.kind != .rightBracket {
-      items.append(try expression())
-      guard skip(.comma) else { break }
-    }
-    let closer = try expect(.rightBracket, closing: opener)
-    let first = addChildren(items)
-    return try add(
-      SyntaxTree.Node(
-        kind: .list, depth: depth(above: items), start: opener.start, end: closer.end, b: first,
-        c: UInt32(items.count)))
-  }
-
-  private mutating func map() throws(ExpressionDiagnostic) -> SyntaxTree.NodeID {
-    let opener = advance()
-    var entries: [SyntaxTree.NodeID] = []
-    while token.kind != .rightBrace {
-      entries.append(try expression())
-      try expect(.colon)
-      entries.append(try expression())
-      guard skip(.comma) else { break }
-    }
-    let closer = try expect(.rightBrace, closing: opener)
-    let first = addChildren(entries)
-    return try add(
-      SyntaxTree.Node(
-        kind: .map, depth: depth(above: entries), start: opener.start, end: closer.end, b: first,
-        c: UInt32(entries.count)))
-  }
-
-  private mutating func literal(sign: Token?) throws(ExpressionDiagnostic) -> SyntaxTree.NodeID {
-    let token = advance()
-    let range = (sign?.range.lowerBound ?? token.range.lowerBound)..<token.range.upperBound
-    tree.literals.append(try LiteralReader.read(token, in: text, isNegative: sign != nil, range: range))
-    return try add(
-      SyntaxTree.Node(
-        kind: .literal, start: UInt32(range.lowerBound), end: token.end, a: UInt32(tree.literals.count - 1)))
   }
 }

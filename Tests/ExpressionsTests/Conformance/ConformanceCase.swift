@@ -60,7 +60,8 @@ indirect enum ConformanceValue: Decodable {
       let seconds = Int64(try container.decode(String.self, forKey: .s)) ?? 0
       self = .time(type: type, seconds: seconds, nanoseconds: try container.decode(Int64.self, forKey: .n))
     case "null", "message": self = .scalar(type: type, text: "")
-    case "bool": self = .scalar(type: type, text: try container.decode(Bool.self, forKey: .v) ? "true" : "false")
+    case "bool":
+      self = .scalar(type: type, text: try container.decode(Bool.self, forKey: .v) ? "true" : "false")
     default: self = .scalar(type: type, text: try container.decode(String.self, forKey: .v))
     }
   }

@@ -15,18 +15,33 @@ struct ConformanceRunner {
   mutating func run(_ test: ConformanceCase) -> Result {
     if test.needsProto { return .skipped("needs protocol buffers") }
     if let library = test.ext { return .skipped("needs the \(library) extension") }
-    if test.typeEnv.contains(where: { $0.type == nil }) { return .skipped("declares functions over types of its own") }
+    if test.typeEnv.contains(where: { $0.type == nil }) {
+      return .skipped("declares functions over types of its own")
+    }
     if test.deducedType?.contains("optional_type") == true { return .skipped("needs optional values") }
     // The values that are bound are written as literals of a map, since nothing but an expression can make them.
     let names = test.bindings.keys.sorted()
     let environment = TypeEnvironment(
       variables: names.map { name in
         let declared = test.typeEnv.first { $0.name == name }?.type
-        return TypeEnvironment.Variable(name: name, type: test.disableCheck ? .dyn : Self.type(declared ?? "dyn"))
-      }, container: test.container, isChecked: !test.disableCheck)
+        return TypeEnvironment.Variable(
+          name: name,
+          type: test.disableCheck ? .dyn : Self.type(declared ?? "dyn")
+        )
+      },
+      container: test.container,
+      isChecked: !test.disableCheck
+    )
     do {
-      let bindings = try compile("[\(names.map { "dyn(\(test.bindings[$0]?.expression ?? "null"))" }.joined(separator: ", "))]")
-      let expression = try ExpressionCompiler.compile(test.expr, as: nil, in: environment, strings: &store.strings)
+      let bindings = try compile(
+        "[\(names.map { "dyn(\(test.bindings[$0]?.expression ?? "null"))" }.joined(separator: ", "))]"
+      )
+      let expression = try ExpressionCompiler.compile(
+        test.expr,
+        as: nil,
+        in: environment,
+        strings: &store.strings
+      )
       if let type = test.deducedType, Self.type(type) != expression.type {
         return .failed("deduced \(expression.type), not \(type)")
       }
@@ -43,11 +58,18 @@ struct ConformanceRunner {
   }
 
   private mutating func compile(_ text: String) throws -> CompiledExpression {
-    try ExpressionCompiler.compile(text, as: nil, in: TypeEnvironment(isChecked: false), strings: &store.strings)
+    try ExpressionCompiler.compile(
+      text,
+      as: nil,
+      in: TypeEnvironment(isChecked: false),
+      strings: &store.strings
+    )
   }
 
   private mutating func evaluate(
-    _ expression: CompiledExpression, _ bindings: CompiledExpression, _ test: ConformanceCase
+    _ expression: CompiledExpression,
+    _ bindings: CompiledExpression,
+    _ test: ConformanceCase
   ) throws -> Result {
     let expected = try test.expect.value.map { try compile($0.expression) }
     return store.withView { view in
@@ -61,7 +83,11 @@ struct ConformanceRunner {
   }
 
   private static func judge(
-    _ value: Cell, _ arena: EvaluationArena, _ expected: CompiledExpression?, _ test: ConformanceCase, _ view: StoreView
+    _ value: Cell,
+    _ arena: EvaluationArena,
+    _ expected: CompiledExpression?,
+    _ test: ConformanceCase,
+    _ view: StoreView
   ) -> Result {
     let found = ValueDump.dump(value, arena, view)
     guard let expected else {

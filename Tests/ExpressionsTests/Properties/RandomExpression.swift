@@ -21,7 +21,8 @@ struct RandomExpression {
     case 3...5: return "(\(condition(depth - 1)) || \(condition(depth - 1)))"
     case 6: return "!\(condition(depth - 1))"
     case 7: return "(\(condition(depth - 1)) ? \(condition(depth - 1)) : \(condition(depth - 1)))"
-    case 8: return "(\(number(depth - 1)) \(random.pick(["<", "<=", ">", ">=", "==", "!="])) \(number(depth - 1)))"
+    case 8:
+      return "(\(number(depth - 1)) \(random.pick(["<", "<=", ">", ">=", "==", "!="])) \(number(depth - 1)))"
     case 9: return "(\(text(depth - 1)) \(random.pick(["==", "!=", "<"])) \(text(depth - 1)))"
     case 10: return "(\(day(depth - 1)) \(random.pick(["<", ">=", "=="])) \(day(depth - 1)))"
     case 11, 12: return overParts(depth)
@@ -85,7 +86,9 @@ struct RandomExpression {
   }
 
   private mutating func partList(_ depth: Int) -> String {
-    guard depth > 0, random.happens(50) else { return random.pick(["subject.parts", "everything", "subject.parts"]) }
+    guard depth > 0, random.happens(50) else {
+      return random.pick(["subject.parts", "everything", "subject.parts"])
+    }
     mayFailLater = true
     if random.happens(20) { return "(\(partList(depth - 1)) + \(partList(depth - 1)))" }
     let name = "p\(parts.count)"

@@ -19,13 +19,16 @@ struct RandomRecords {
         name: "subject",
         fields: partFields + [
           .init(name: "d", slot: 4, type: .date), .init(name: "part", slot: 5, type: .record(part)),
-          .init(name: "parts", slot: 6, type: .list(.record(part))), .init(name: "ss", slot: 7, type: .list(.string)),
-        ]),
+          .init(name: "parts", slot: 6, type: .list(.record(part))),
+          .init(name: "ss", slot: 7, type: .list(.string)),
+        ]
+      ),
       .init(name: "part", fields: partFields),
     ],
     variables: [
       .init(name: "subject", type: .record(subject)), .init(name: "everything", type: .list(.record(part))),
-    ])
+    ]
+  )
 
   /// A fact: a field or variable, or an item of one that is a list.
   struct Fact: Hashable {
@@ -111,7 +114,10 @@ struct RandomRecords {
           for _ in 0..<Int.random(in: 0..<3, using: &result.random) { items.append(result.scalar(slot)) }
         }
         result[slot] = result.store.addList(
-          items, from: items.map { _ in .none }, isIncomplete: cell.flags.contains(.incomplete) && isLeft)
+          items,
+          from: items.map { _ in .none },
+          isIncomplete: cell.flags.contains(.incomplete) && isLeft
+        )
       }
     }
     return result
@@ -132,7 +138,10 @@ struct RandomRecords {
           ? store.listItems[Int(cell.bits) + index] : .unknown
       }
       result[slot] = result.store.addList(
-        items, from: items.map { _ in .none }, isIncomplete: cell.flags.contains(.incomplete))
+        items,
+        from: items.map { _ in .none },
+        isIncomplete: cell.flags.contains(.incomplete)
+      )
     }
     return result
   }

@@ -20,7 +20,11 @@ struct UnknownSoundnessTests {
       let expression: CompiledExpression
       do throws(ExpressionErrors) {
         expression = try ExpressionCompiler.compile(
-          text, as: .bool, in: RandomRecords.environment, strings: &strings)
+          text,
+          as: .bool,
+          in: RandomRecords.environment,
+          strings: &strings
+        )
       } catch {
         Issue.record("`\(text)` does not compile: \(error.diagnostics.map(\.id))")
         continue
@@ -36,7 +40,9 @@ struct UnknownSoundnessTests {
     // A generator that had only constants or errors to offer would prove nothing.
     let closing = verdicts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
     print("seed \(seed): \(Self.conditions * Self.records) cases: \(closing)")
-    for verdict in ["true", "false", "unknown"] { #expect(verdicts[verdict, default: 0] > 300, "\(verdicts)") }
+    for verdict in ["true", "false", "unknown"] {
+      #expect(verdicts[verdict, default: 0] > 300, "\(verdicts)")
+    }
   }
 }
 
@@ -106,7 +112,10 @@ struct CaseCheck {
     for fact in missing { expect(records.isOpen(fact), "\(fact) is not missing") }
     guard !generator.asksForAbsence else { return }
     let completed = evaluate(records.completed(except: Set(missing)))
-    expect([.unknown, .error].contains(completed.tag), "decided as \(completed) without what was said to be missing")
+    expect(
+      [.unknown, .error].contains(completed.tag),
+      "decided as \(completed) without what was said to be missing"
+    )
   }
 
   private func expect(_ condition: Bool, _ message: @autoclosure () -> String) {
