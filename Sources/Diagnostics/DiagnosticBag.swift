@@ -28,6 +28,22 @@ public struct DiagnosticBag: Sendable {
     diagnostics.append(diagnostic)
   }
 
+  /// Adds a diagnostic that is only made while its source has fewer than ``limit`` of them.
+  ///
+  /// For texts that anybody may write: a million mistakes must not cost a million sentences.
+  public mutating func add(
+    _ diagnostic: @autoclosure () -> Diagnostic,
+    _ severity: Diagnostic.Severity = .error,
+    at range: SourceRange?
+  ) {
+    guard countBySource[range?.source, default: 0] >= Self.limit else {
+      add(diagnostic())
+      return
+    }
+    if severity == .error { hasErrors = true }
+    omitted += 1
+  }
+
   /// Hides a range from every excerpt of this run.
   public mutating func mask(_ range: SourceRange) {
     masks.append(range)
@@ -46,7 +62,9 @@ public struct DiagnosticBag: Sendable {
     diagnostics.sorted { left, right in
       guard let first = left.range else { return right.range != nil || left.id < right.id }
       guard let second = right.range else { return false }
-      return (first.source, first.start, first.end, left.id) < (second.source, second.start, second.end, right.id)
+      return (first.source, first.start, first.end, left.id) < (
+        second.source, second.start, second.end, right.id
+      )
     }
   }
 }

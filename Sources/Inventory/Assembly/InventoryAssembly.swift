@@ -8,35 +8,35 @@ extension InventoryBuilder {
   /// - Parameter bag: Receives dangling references and records that could not be joined.
   public consuming func finish(into bag: inout DiagnosticBag) -> Inventory {
     joinDrafts(into: &bag)
-    let resolution = StatementResolution(
-      of: decoder.ledger,
+    let contradictions = StatementResolution.resolve(
+      &decoder.ledger,
       model: model,
       synonyms: ProductSynonyms(model, asOf: asOf)
     )
-    var store = resolution.ledger.store
+    let places = decoder.ledger.places
+    var store = decoder.ledger.takeStore()
     store.tables.removeLast()  // The headers of the files.
     let collections = collect(&store)
     var walk = RecordWalk(store, model: model, index: index)
     for (_, cell) in collections.sorted(by: { $0.key < $1.key }) where cell.tag == .list {
       for position in Int(cell.bits)..<Int(cell.bits) + Int(cell.aux) {
-        walk.visit(store.listItems[position].rowID, &bag)
+        walk.visit(store.listItems[position].rowID, of: &store, &bag)
       }
     }
-    for (_, row) in singletons.sorted(by: { $0.key < $1.key }) { walk.visit(row, &bag) }
-    store = walk.store
+    for (_, row) in singletons.sorted(by: { $0.key < $1.key }) { walk.visit(row, of: &store, &bag) }
     InverseRelations.fill(&store, model: model, collections: collections)
     var inventory = Inventory(
       model: model,
       store: store,
       collections: collections,
-      contradictions: resolution.contradictions,
+      contradictions: contradictions,
       singletons: singletons,
       asOf: asOf,
       contradictionIndex: Dictionary(
-        uniqueKeysWithValues: resolution.contradictions.enumerated().map { ($1.key, $0) }
+        uniqueKeysWithValues: contradictions.enumerated().map { ($1.key, $0) }
       ),
       countries: decoder.countries,
-      places: resolution.ledger.places,
+      places: places,
       owners: walk.owners
     )
     DerivedFacts.fill(&inventory)

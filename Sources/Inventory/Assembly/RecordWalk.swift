@@ -5,14 +5,14 @@ import Values
 ///
 /// Records that were joined into others are not visited; nothing refers to them any more.
 struct RecordWalk {
-  var store: RecordStore
   /// Who holds each nested record, by entity and row.
   private(set) var owners: [[RecordOwner?]]
   private let model: Model
   private let index: RecordIndex
   private let slots: [EntitySlots]
   private var knownIDs: [EntityID: [String]] = [:]
-  private var nearestSearches = 0
+  /// How many ids may still be compared with ones that lead nowhere: looking for the nearest takes time.
+  private var comparisons = 100_000
 
   /// The slots of an entity that lead to other records.
   private struct EntitySlots {
@@ -32,7 +32,6 @@ struct RecordWalk {
 
   /// Prepares a walk through the records of a store, in which references still are ids.
   init(_ store: RecordStore, model: Model, index: RecordIndex) {
-    self.store = store
     self.model = model
     self.index = index
     slots = model.entities.map(EntitySlots.init)
@@ -43,65 +42,81 @@ struct RecordWalk {
   }
 
   /// Visits a record and everything within it.
-  mutating func visit(_ row: RowID, _ bag: inout DiagnosticBag) {
+  mutating func visit(_ row: RowID, of store: inout RecordStore, _ bag: inout DiagnosticBag) {
     let slots = slots[Int(row.entity.index)]
-    for (slot, target) in slots.references { resolve(slot, of: row, target, &bag) }
+    for (slot, target) in slots.references { resolve(slot, of: row, target, &store, &bag) }
     for slot in slots.nested {
       let cell = store[row, slot]
       if cell.tag == .row {
-        enter(cell.rowID, RecordOwner(row: row, slot: slot, item: nil), &bag)
+        enter(cell.rowID, RecordOwner(row: row, slot: slot, item: nil), &store, &bag)
       } else if cell.tag == .list {
         for item in 0..<Int(cell.aux) {
           let member = store.listItems[Int(cell.bits) + item]
-          if member.tag == .row { enter(member.rowID, RecordOwner(row: row, slot: slot, item: item), &bag) }
+          if member.tag == .row {
+            enter(member.rowID, RecordOwner(row: row, slot: slot, item: item), &store, &bag)
+          }
         }
       }
     }
   }
 
-  private mutating func enter(_ row: RowID, _ owner: RecordOwner, _ bag: inout DiagnosticBag) {
+  private mutating func enter(
+    _ row: RowID,
+    _ owner: RecordOwner,
+    _ store: inout RecordStore,
+    _ bag: inout DiagnosticBag
+  ) {
     owners[Int(row.entity.index)][Int(row.index)] = owner
-    visit(row, &bag)
+    visit(row, of: &store, &bag)
   }
 
-  private mutating func resolve(_ slot: Int, of row: RowID, _ target: EntityID, _ bag: inout DiagnosticBag) {
+  private mutating func resolve(
+    _ slot: Int,
+    of row: RowID,
+    _ target: EntityID,
+    _ store: inout RecordStore,
+    _ bag: inout DiagnosticBag
+  ) {
     let cell = store[row, slot]
     if cell.tag == .string {
-      let provenance = store.provenance(of: row, slot: slot)
-      store[row, slot] = resolved(cell, target, model[row.entity].fields[slot], provenance, &bag)
+      if let known = index.row(target, cell.stringID) {
+        store[row, slot] = .row(known)
+      } else {
+        let place = store.provenance[store.provenance(of: row, slot: slot)]?.range
+        reportDangling(cell, model[row.entity].fields[slot], target, at: place, store.strings, &bag)
+        store[row, slot] = .unknown
+      }
     } else if cell.tag == .list {
       for position in Int(cell.bits)..<Int(cell.bits) + Int(cell.aux)
       where store.listItems[position].tag == .string {
-        let provenance = store.listProvenance[position]
-        store.listItems[position] = resolved(
-          store.listItems[position],
-          target,
-          model[row.entity].fields[slot],
-          provenance,
-          &bag
-        )
+        if let known = index.row(target, store.listItems[position].stringID) {
+          store.listItems[position] = .row(known)
+        } else {
+          let place = store.provenance[store.listProvenance[position]]?.range
+          let item = store.listItems[position]
+          reportDangling(item, model[row.entity].fields[slot], target, at: place, store.strings, &bag)
+          store.listItems[position] = .unknown
+        }
       }
     }
   }
 
-  private mutating func resolved(
+  private mutating func reportDangling(
     _ cell: Cell,
-    _ target: EntityID,
     _ field: Field,
-    _ provenance: ProvenanceID,
+    _ target: EntityID,
+    at place: SourceRange?,
+    _ strings: StringTable,
     _ bag: inout DiagnosticBag
-  ) -> Cell {
-    if let known = index.row(target, cell.stringID) { return .row(known) }
-    let id = store.strings[cell.stringID]
-    let place = store.provenance[provenance]?.range
+  ) {
+    let id = strings[cell.stringID]
     var nearest: String?
-    if nearestSearches < DiagnosticBag.limit {
-      nearestSearches += 1
-      let ids = knownIDs[target] ?? index.ids(target, store.strings)
-      knownIDs[target] = ids
+    let ids = knownIDs[target] ?? index.ids(target, strings)
+    knownIDs[target] = ids
+    if ids.count <= comparisons {
+      comparisons -= ids.count
       nearest = NearestName.find(id, among: ids)
     }
-    bag.add(.danglingReference(id, field, to: model[target], nearest: nearest, at: place))
-    return .unknown
+    bag.add(.danglingReference(id, field, to: model[target], nearest: nearest, at: place), at: place)
   }
 }

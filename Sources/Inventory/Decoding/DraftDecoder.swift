@@ -77,7 +77,11 @@ extension RecordDecoder {
       return decode(text, slot, of: entity, field.value, isItem: false, at: range, &bag)
     case .text, .record, .list:
       let written: WrittenValue = if case .text(let text) = value { .text(text) } else { .mapping }
-      report(.wrongType(model[entity].fields[slot], isItem: false, found: written, at: range), &bag)
+      report(
+        .wrongType(model[entity].fields[slot], isItem: false, found: written, at: range),
+        at: range,
+        &bag
+      )
       return .unknown
     }
   }
@@ -98,7 +102,11 @@ extension RecordDecoder {
       decode(draft, into: row, origin: origin, &bag)
       return .row(row)
     default:
-      report(.wrongType(model[entity].fields[slot], isItem: true, found: .mapping, at: item.range), &bag)
+      report(
+        .wrongType(model[entity].fields[slot], isItem: true, found: .mapping, at: item.range),
+        at: item.range,
+        &bag
+      )
       return .unknown
     }
   }
@@ -118,17 +126,28 @@ extension RecordDecoder {
     switch reading {
     case .value(let cell): return cell
     case .null, .empty: break
-    case .invalid: report(.wrongType(field, isItem: isItem, found: .text(text), at: range), &bag)
-    case .unknownWord: report(.unknownWord(text, field, at: range), &bag)
+    case .invalid: report(.wrongType(field, isItem: isItem, found: .text(text), at: range), at: range, &bag)
+    case .unknownWord: report(.unknownWord(text, field, at: range), at: range, &bag)
     case .unknownCountry:
-      report(.unknownCountry(text, field, nearest: countries?.suggestion(for: text), at: range), &bag)
+      report(
+        .unknownCountry(text, field, nearest: countries?.suggestion(for: text), at: range),
+        at: range,
+        &bag
+      )
     }
     return .unknown
   }
 
-  private func report(_ diagnostic: Diagnostic, _ bag: inout DiagnosticBag) {
-    var diagnostic = diagnostic
-    diagnostic.severity = .warning
-    bag.add(diagnostic)
+  private func report(
+    _ diagnostic: @autoclosure () -> Diagnostic,
+    at range: SourceRange,
+    _ bag: inout DiagnosticBag
+  ) {
+    func warning() -> Diagnostic {
+      var warning = diagnostic()
+      warning.severity = .warning
+      return warning
+    }
+    bag.add(warning(), .warning, at: range)
   }
 }

@@ -30,7 +30,10 @@ extension RecordDecoder {
         item = piece.end(of: child)
         guard piece.text(of: child).elementsEqual(plan.records[Int(row.entity.index)].itemNames[slot]) else {
           let itemName = model[context.entity].fields[slot].itemName
-          bag.add(.unknownItem(piece.string(child), expected: itemName, at: piece.range(of: child)))
+          bag.add(
+            .unknownItem(piece.string(child), expected: itemName, at: piece.range(of: child)),
+            at: piece.range(of: child)
+          )
           bag.mask(piece.range(of: item))
           child = piece.end(of: item)
           continue
@@ -58,7 +61,11 @@ extension RecordDecoder {
     case .plain where CoreSchema.isNull(text), .jsonLiteral where CoreSchema.isNull(text):
       return Cell(tag: .list)
     case .plain where text.isEmpty, .xml where ScalarReader.trimmed(text).isEmpty:
-      bag.add(.emptyValue(piece.string(context.key), at: piece.range(of: context.key)))
+      bag.add(
+        .emptyValue(piece.string(context.key), at: piece.range(of: context.key)),
+        .warning,
+        at: piece.range(of: context.key)
+      )
     default: reportWrongType(context, piece, node, &bag)
     }
     return .unknown

@@ -71,14 +71,18 @@ struct PieceView {
   func names(in list: Int, _ bag: inout DiagnosticBag) -> [Int] {
     let isWrapper = nodes[list].kind == .mapping && nodes[list].isElement
     guard nodes[list].kind == .sequence || isWrapper else {
-      bag.add(.notNames(at: range(of: list)))
+      bag.add(.notNames(at: range(of: list)), at: range(of: list))
       return []
     }
     var names: [Int] = []
     var child = list + 1
     while child < end(of: list) {
       let name = isWrapper ? end(of: child) : child
-      if nodes[name].kind == .scalar { names.append(name) } else { bag.add(.notNames(at: range(of: name))) }
+      if nodes[name].kind == .scalar {
+        names.append(name)
+      } else {
+        bag.add(.notNames(at: range(of: name)), at: range(of: name))
+      }
       child = end(of: name)
     }
     return names

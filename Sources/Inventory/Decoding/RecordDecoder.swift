@@ -64,7 +64,7 @@ struct RecordDecoder {
       } else if slot > 0 || !plan.records[entity].isCollection {
         let bit = UInt64(1) << UInt64(slot & 63)
         guard progress.seen & bit == 0 else {
-          bag.add(.repeatedKey(piece.string(key), at: piece.range(of: key)))
+          bag.add(.repeatedKey(piece.string(key), at: piece.range(of: key)), at: piece.range(of: key))
           continue
         }
         progress.seen |= bit
@@ -98,7 +98,7 @@ struct RecordDecoder {
     let field = plan.records[Int(row.entity.index)].fields[slot]
     if field.isSensitive { bag.mask(piece.range(of: node)) }
     guard field.isDeclared else {
-      bag.add(.computedField(piece.string(key), at: piece.range(of: key)))
+      bag.add(.computedField(piece.string(key), at: piece.range(of: key)), at: piece.range(of: key))
       return
     }
     if field.isList {
@@ -147,9 +147,16 @@ struct RecordDecoder {
     case .value(let cell): return cell
     case .null where !context.isItem: return .null
     case .empty where !context.isItem:
-      bag.add(.emptyValue(piece.string(context.key), at: piece.range(of: context.key)))
+      bag.add(
+        .emptyValue(piece.string(context.key), at: piece.range(of: context.key)),
+        .warning,
+        at: piece.range(of: context.key)
+      )
     case .unknownWord:
-      bag.add(.unknownWord(piece.string(node), field(context), at: piece.range(of: node)))
+      bag.add(
+        .unknownWord(piece.string(node), field(context), at: piece.range(of: node)),
+        at: piece.range(of: node)
+      )
     case .unknownCountry:
       reportCountry(piece.string(node), field(context), at: piece.range(of: node), &bag)
     case .null, .empty, .invalid: reportWrongType(context, piece, node, &bag)
@@ -190,7 +197,10 @@ struct RecordDecoder {
       {
         slots |= 1 << UInt64(slot & 63)
       } else {
-        bag.add(.unknownList(piece.string(name), model[entity], at: piece.range(of: name)))
+        bag.add(
+          .unknownList(piece.string(name), model[entity], at: piece.range(of: name)),
+          at: piece.range(of: name)
+        )
       }
     }
     return slots
@@ -202,13 +212,16 @@ struct RecordDecoder {
     _ piece: PieceView,
     _ bag: inout DiagnosticBag
   ) {
-    bag.add(.unknownKey(piece.string(key), of: model[entity], at: piece.range(of: key)))
+    bag.add(
+      .unknownKey(piece.string(key), of: model[entity], at: piece.range(of: key)),
+      at: piece.range(of: key)
+    )
     bag.mask(piece.range(of: piece.end(of: key)))
   }
 
   /// Reports a code that no country has, with the one that was probably meant.
   func reportCountry(_ text: String, _ field: Field, at range: SourceRange, _ bag: inout DiagnosticBag) {
-    bag.add(.unknownCountry(text, field, nearest: countries?.suggestion(for: text), at: range))
+    bag.add(.unknownCountry(text, field, nearest: countries?.suggestion(for: text), at: range), at: range)
   }
 
   func reportWrongType(
@@ -223,7 +236,8 @@ struct RecordDecoder {
         isItem: context.isItem,
         found: piece.written(node),
         at: piece.range(of: node)
-      )
+      ),
+      at: piece.range(of: node)
     )
   }
 

@@ -31,6 +31,20 @@ struct FactLedger {
     places = slotsPerEntity.map { _ in [] }
   }
 
+  /// Hands everything over and leaves nothing behind, so that whoever changes it next need not copy it.
+  mutating func take() -> FactLedger {
+    var taken = FactLedger(slotsPerEntity: [], strings: StringTable())
+    swap(&taken, &self)
+    return taken
+  }
+
+  /// Hands the records over and leaves none behind.
+  mutating func takeStore() -> RecordStore {
+    var taken = RecordStore(slotsPerEntity: [])
+    swap(&taken, &store)
+    return taken
+  }
+
   /// Adds a record in which nothing is recorded.
   mutating func addRow(_ entity: EntityID, at place: SourceRange) -> RowID {
     places[Int(entity.index)].append(place)

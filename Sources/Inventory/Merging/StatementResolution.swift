@@ -10,13 +10,20 @@ import Values
 /// incomplete list only says what exists: its items are added to those of the other sources and the result is
 /// incomplete, unless a complete list of at least its strength, or one that holds all of its items, decides.
 struct StatementResolution {
-  private(set) var ledger: FactLedger
+  private var ledger: FactLedger
   private(set) var contradictions: [Contradiction] = []
   private let model: Model
   private let synonyms: ProductSynonyms
 
-  /// Judges every fact of a ledger that was stated more than once.
-  init(of ledger: FactLedger, model: Model, synonyms: ProductSynonyms) {
+  /// Judges every fact of a ledger that was stated more than once, and returns what differs.
+  static func resolve(_ ledger: inout FactLedger, model: Model, synonyms: ProductSynonyms) -> [Contradiction]
+  {
+    var resolution = StatementResolution(of: ledger.take(), model: model, synonyms: synonyms)
+    ledger = resolution.ledger.take()
+    return resolution.contradictions
+  }
+
+  private init(of ledger: FactLedger, model: Model, synonyms: ProductSynonyms) {
     self.ledger = ledger
     self.model = model
     self.synonyms = synonyms
@@ -51,7 +58,8 @@ struct StatementResolution {
       resolveScalar(ranked, key)
       return
     }
-    let items = ranked.map { members(of: $0.cell) }
+    // Copies: a slice would make the first change to the store copy every item of every list.
+    let items = ranked.map { Array(members(of: $0.cell)) }
     let complete = ranked.indices.filter { !ranked[$0].cell.flags.contains(.incomplete) }
     guard let leader = complete.first else {
       settle(key, union(ranked, key), ranked: ranked, differing: [])
