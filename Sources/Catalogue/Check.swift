@@ -1,6 +1,6 @@
 public import Diagnostics
+public import Documents
 public import Expressions
-public import Inventory
 public import Values
 
 /// The machine test of one aspect of controls, declared under `Rules/checks/`.
@@ -70,7 +70,7 @@ public struct Check: Sendable {
 /// How a check relates to a control.
 public struct ControlReference: Hashable, Sendable {
   /// Why the check speaks for the control.
-  public enum Relation: String, Hashable, Sendable {
+  public enum Relation: String, CaseIterable, Hashable, Sendable {
     /// The text requires it.
     case required
     /// An authority advises it.
@@ -98,7 +98,7 @@ public struct Citation: Hashable, Sendable {
 }
 
 /// An inventory with the outcome that a check must give.
-public struct Example: Hashable, Sendable {
+public struct Example: Sendable {
   /// What it shows, in kebab-case.
   public var name: String
   /// The outcome, in the words of `Outcome`.
@@ -107,8 +107,10 @@ public struct Example: Hashable, Sendable {
   public var asOf: CalendarDate
   /// The id of the subject.
   public var subject: String
-  /// The inventory as the UTF-8 text of a JSON document.
-  public var inventory: String
+  /// The check's file, in which the inventory stands.
+  public var document: Document
+  /// The node of the inventory: a mapping as at the root of an inventory file.
+  public var inventory: Document.Index
   /// The place of the example in its file.
   public var place: SourceRange
 }

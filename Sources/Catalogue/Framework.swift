@@ -24,7 +24,7 @@ public struct Framework: Sendable {
 /// A requirement of a framework.
 public struct Control: Sendable {
   /// How a control can be shown.
-  public enum Checkability: String, Hashable, Sendable {
+  public enum Checkability: String, CaseIterable, Hashable, Sendable {
     /// Facts decide.
     case automatic
     /// Facts decide a part.

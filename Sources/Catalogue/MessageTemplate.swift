@@ -1,5 +1,3 @@
-public import Diagnostics
-
 /// A sentence with field paths to fill in.
 public struct MessageTemplate: Sendable {
   /// A piece of a sentence.

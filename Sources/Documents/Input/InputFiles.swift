@@ -6,6 +6,7 @@ public struct InputFiles {
   /// The files that were read, in order.
   public private(set) var files: [InputFile] = []
   private let limits: ReadingLimits
+  private let endings: [String]
   /// What was met already, by device and number, so that links cannot lead in circles.
   private var met: Set<Identity> = []
 
@@ -18,9 +19,16 @@ public struct InputFiles {
   ///
   /// - Parameters:
   ///   - paths: files and folders; `-` is standard input.
+  ///   - endings: what names of files in folders end in, in lowercase.
   ///   - limits: of which the largest file size counts here.
-  public init(_ paths: [String], limits: ReadingLimits = ReadingLimits(), into bag: inout DiagnosticBag) {
+  public init(
+    _ paths: [String],
+    endings: [String] = [".yaml", ".yml", ".json", ".xml", ".ocs"],
+    limits: ReadingLimits = ReadingLimits(),
+    into bag: inout DiagnosticBag
+  ) {
     self.limits = limits
+    self.endings = endings
     for path in paths {
       let count = files.count
       if path == "-" {
@@ -47,7 +55,7 @@ public struct InputFiles {
       }
       walk(path, &bag)
     case S_IFREG where isNew:
-      guard isNamed || Self.hasKnownEnding(path) else {
+      guard isNamed || endings.contains(where: path.lowercased().hasSuffix) else {
         bag.add(.foreignFile(path))
         return
       }
@@ -121,9 +129,5 @@ public struct InputFiles {
   private func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
-
-  private static func hasKnownEnding(_ path: String) -> Bool {
-    [".yaml", ".yml", ".json", ".xml", ".ocs"].contains { path.lowercased().hasSuffix($0) }
   }
 }

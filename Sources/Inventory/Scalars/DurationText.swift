@@ -1,4 +1,4 @@
-import Values
+public import Values
 
 /// Reads ISO 8601 durations: exact ones (`PT4H`, `P1DT12H`) and calendar ones (`P10Y`, `P6M`).
 enum DurationText {
@@ -125,5 +125,14 @@ enum DurationText {
       default: return nil
       }
     }
+  }
+}
+
+extension Cell {
+  /// A calendar duration written as ISO 8601, such as `P1Y`; nil for anything else.
+  public init?(period text: String) {
+    var text = text
+    guard let cell = text.withUTF8(DurationText.period) else { return nil }
+    self = cell
   }
 }

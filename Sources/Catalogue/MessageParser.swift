@@ -1,0 +1,73 @@
+import Diagnostics
+import Documents
+import Inventory
+import Values
+
+/// Reads a message with its `{field.paths}`, which are looked up from the check's subject.
+struct MessageParser {
+  private let place: ScalarPlace
+  private let model: Model
+  private let subject: EntityID
+
+  init(_ document: Document, _ file: SourceFile, model: Model, subject: EntityID) {
+    place = ScalarPlace(document, file)
+    self.model = model
+    self.subject = subject
+  }
+
+  /// The pieces of a message; what is wrong is reported and stands as text.
+  func parse(_ node: Document.Index, into bag: inout DiagnosticBag) -> [MessageTemplate.Piece] {
+    let text = Array(place.document.string(node).utf8)
+    var pieces: [MessageTemplate.Piece] = []
+    var start = 0
+    while let open = text[start...].firstIndex(of: UInt8(ascii: "{")) {
+      guard let close = text[open...].firstIndex(of: UInt8(ascii: "}")) else {
+        bag.add(.unclosedPath(at: place.range(of: open..<(open + 1), in: node)))
+        break
+      }
+      append(text[start..<open], to: &pieces)
+      let path = String(decoding: text[(open + 1)..<close], as: UTF8.self)
+      if let slots = slots(of: path, at: open + 1, in: node, into: &bag) {
+        pieces.append(.path(path, slots: slots))
+      }
+      start = close + 1
+    }
+    append(text[start...], to: &pieces)
+    return pieces
+  }
+
+  private func append(_ text: ArraySlice<UInt8>, to pieces: inout [MessageTemplate.Piece]) {
+    if !text.isEmpty { pieces.append(.text(String(decoding: text, as: UTF8.self))) }
+  }
+
+  /// One slot per step; a step behind a reference or a nested record goes on in its entity.
+  private func slots(
+    of path: String,
+    at start: Int,
+    in node: Document.Index,
+    into bag: inout DiagnosticBag
+  ) -> [Int]? {
+    var entity: EntityID? = subject
+    var slots: [Int] = []
+    var offset = start
+    for step in path.split(separator: ".", omittingEmptySubsequences: false) {
+      let range = place.range(of: offset..<(offset + step.utf8.count), in: node)
+      guard let current = entity else {
+        bag.add(.pathGoesOn(String(step), at: range))
+        return nil
+      }
+      guard let slot = model[current].slot(of: String(step)) else {
+        let nearest = NearestName.find(String(step), among: model[current].fields.map(\.name))
+        bag.add(.unknownMessageField(String(step), of: model[current].name, nearest: nearest, at: range))
+        return nil
+      }
+      slots.append(slot)
+      offset += step.utf8.count + 1
+      switch model[current].fields[slot].type {
+      case .reference(let next), .nested(let next): entity = next
+      default: entity = nil
+      }
+    }
+    return slots
+  }
+}

@@ -1,0 +1,61 @@
+public import Diagnostics
+import Documents
+public import Facts
+import Inventory
+import Values
+
+/// Everything under `Rules/`, loaded, checked and compiled.
+public struct RuleSet: Sendable {
+  /// Model, checks and frameworks.
+  public let catalogue: Catalogue
+  /// The dated tables.
+  public let facts: FactTables
+}
+
+/// Loads rule files.
+public enum CatalogueLoader {
+  /// Loads all rule files; what is wrong is collected, and the set is whole only when the bag received no
+  /// error.
+  public static func load(_ rules: RuleFiles, into bag: inout DiagnosticBag) -> RuleSet {
+    let facts = FactTables(files: rules.files, into: &bag)
+    var strings = StringTable()
+    let model = ModelLoader.load(rules.files, facts: facts, strings: &strings, into: &bag)
+    let frameworks = loadFrameworks(rules, into: &bag)
+    let checks = loadChecks(rules, model, frameworks, strings: &strings, into: &bag)
+    return RuleSet(
+      catalogue: Catalogue(model: model, checks: checks, frameworks: frameworks, strings: strings),
+      facts: facts
+    )
+  }
+
+  private static func loadFrameworks(_ rules: RuleFiles, into bag: inout DiagnosticBag) -> [Framework] {
+    let frameworks = rules.below("frameworks").compactMap { file -> Framework? in
+      guard let document = DocumentReader().read(file, into: &bag) else { return nil }
+      return FrameworkDeclaration.read(document, file, into: &bag)
+    }
+    return frameworks.sorted { $0.id < $1.id }
+  }
+
+  private static func loadChecks(
+    _ rules: RuleFiles,
+    _ model: Model,
+    _ frameworks: [Framework],
+    strings: inout StringTable,
+    into bag: inout DiagnosticBag
+  ) -> [Check] {
+    let controls = Set(
+      frameworks.flatMap { framework in framework.controls.map { "\(framework.id) \($0.id)" } }
+    )
+    var checks: [String: Check] = [:]
+    for file in rules.below("checks") {
+      guard let document = DocumentReader().read(file, into: &bag) else { continue }
+      let declaration = CheckDeclaration(document, file, model: model, controls: controls)
+      guard let check = declaration.read(strings: &strings, into: &bag) else { continue }
+      if let other = checks[check.id] {
+        bag.add(.duplicateCheck(check.id, at: check.place, first: other.place))
+      }
+      checks[check.id] = check
+    }
+    return checks.values.sorted { $0.id < $1.id }
+  }
+}

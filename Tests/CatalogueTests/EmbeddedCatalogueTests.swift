@@ -1,0 +1,47 @@
+import Diagnostics
+import Testing
+
+@testable import Catalogue
+
+/// The rules that the program carries, loaded once.
+enum Embedded {
+  static let loaded: (rules: RuleFiles, set: RuleSet, report: String) = {
+    var sources = SourceMap()
+    var bag = DiagnosticBag()
+    let rules = RuleFiles(sources: &sources, into: &bag)
+    let set = CatalogueLoader.load(rules, into: &bag)
+    let report = DiagnosticRenderer(sources: sources, language: .en, isColoured: false).render(bag)
+    return (rules, set, report)
+  }()
+}
+
+@Suite struct EmbeddedCatalogueTests {
+  private let catalogue = Embedded.loaded.set.catalogue
+
+  @Test func theProgramsRulesHaveNothingWrong() {
+    #expect(Embedded.loaded.report == "")
+    #expect(catalogue.checks.count >= 12)
+    #expect(Set(["gdpr", "hds", "iso27001"]).isSubset(of: catalogue.frameworks.map(\.id)))
+  }
+
+  @Test func checksAreSortedAndEachHasATestForEveryOutcomeItCanGive() {
+    #expect(catalogue.checks.map(\.id) == catalogue.checks.map(\.id).sorted())
+    for check in catalogue.checks {
+      let outcomes = Set(check.examples.map(\.outcome))
+      let needed: Set<String> =
+        if case .require = check.verdict { ["pass", "fail", "open", "notApplicable"] } else {
+          ["review", "notApplicable"]
+        }
+      #expect(needed.isSubset(of: outcomes), "\(check.id) has examples for \(outcomes)")
+    }
+  }
+
+  @Test func everyCheckSaysWhyAndWhatToDoInBothLanguages() {
+    for check in catalogue.checks {
+      for text in [check.title, check.why, check.remedy] {
+        #expect(!text.en.isEmpty && !text.fr.isEmpty && text.en != text.fr, "\(check.id)")
+      }
+      #expect(!check.message.en.isEmpty && !check.message.fr.isEmpty && !check.sources.isEmpty, "\(check.id)")
+    }
+  }
+}
