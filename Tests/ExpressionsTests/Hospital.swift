@@ -18,8 +18,8 @@ struct Hospital {
           .init(name: "cpu_count", slot: 2, type: .int),
           .init(name: "os", slot: 3, type: .record(operatingSystem)),
           .init(name: "zone", slot: 4, type: .record(zone)),
-          .init(name: "flows", slot: 5, type: .list(.record(flow))),
-          .init(name: "tags", slot: 6, type: .list(.string)),
+          .init(name: "flows", slot: 5, type: .list(.record(flow)), isNullable: false),
+          .init(name: "tags", slot: 6, type: .list(.string), isNullable: false),
           .init(
             name: "state",
             slot: 7,
@@ -50,7 +50,7 @@ struct Hospital {
         fields: [
           .init(name: "is_encrypted", slot: 0, type: .bool),
           .init(name: "target", slot: 1, type: .record(system)),
-          .init(name: "ports", slot: 2, type: .list(.int)),
+          .init(name: "ports", slot: 2, type: .list(.int), isNullable: false),
           .init(name: "protocol", slot: 3, type: .string, allowed: ["https", "hl7", "dicom"]),
         ]
       ),

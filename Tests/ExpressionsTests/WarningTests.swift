@@ -15,13 +15,19 @@ struct WarningTests {
       "subject.os != null && ⟦subject.os.support_ends_on⟧ < audit.date",
       "subject.flows.all(f, f.target.price != null) && subject.flows.all(f, ⟦f.target.price⟧ > 1.0)",
       "has(subject.cpu_count) ? 1 > 2 : ⟦subject.cpu_count⟧ > 2",
-      "subject.cpu_count in [1, null] && ⟦subject.cpu_count⟧ > 2",
+      "subject.cpu_count in [1, null] && ⟦subject.cpu_count⟧ > 2", "⟦subject.name⟧.startsWith('a')",
+      "size(⟦subject.name⟧) > 1", "-⟦subject.cpu_count⟧ == 1", "!⟦subject.is_medical⟧",
+      "⟦subject.is_medical⟧ && true == false",
+      "⟦subject.is_medical⟧ ? subject.name == 'a' : false", "⟦subject.zone⟧.id > 'a'", "⟦subject.is_medical⟧",
+      "subject.flows.all(f, ⟦f.is_encrypted⟧)", "⟦subject.zone⟧.id.size() > 1",
+      "subject.flows.all(f, 'x' in ⟦f.target⟧.tags)",
+      "subject.flows.exists_one(f, ⟦f.target⟧.flows.exists(g, g == f))",
     ]
   )
   func unguarded(_ marked: String) throws {
     let expected = MarkedText(marked)
     var hospital = Hospital()
-    let warnings = try hospital.compile(expected.text).warnings.filter {
+    let warnings = try hospital.compile(expected.text, as: .bool).warnings.filter {
       $0.id == "expression.unguarded-null"
     }
     #expect(warnings.map(\.range) == [expected.range])
@@ -49,7 +55,7 @@ struct WarningTests {
   )
   func guarded(_ text: String) throws {
     var hospital = Hospital()
-    #expect(try hospital.compile(text).warnings == [])
+    #expect(try hospital.compile(text, as: .bool).warnings == [])
   }
 
   @Test("what an earlier condition guards stays guarded")
@@ -69,7 +75,8 @@ struct WarningTests {
   @Test(
     "a condition without facts is constant",
     arguments: [
-      ("⟦1 < 2⟧", "this is always `true`"), ("subject.is_medical || ⟦'a' == 'b'⟧", "this is always `false`"),
+      ("⟦1 < 2⟧", "this is always `true`"),
+      ("subject.is_medical == true || ⟦'a' == 'b'⟧", "this is always `false`"),
       ("⟦date('2026-01-01') > date('2025-01-01') + years(1)⟧", "this is always `false`"),
     ]
   )

@@ -22,6 +22,7 @@ extension Checker {
       )
     }
     guard !types.contains(where: { $0 == nil }) else { return nil }
+    if name.text != "dyn" { warnOfNull(children, for: name.text) }
     return resolve(id, name, signatures, types.compactMap { $0 })
   }
 
@@ -115,6 +116,7 @@ extension Checker {
     let node = tree[id]
     guard let walked = check(node.a) else { return nil }
     warnOfWalk(node.a, walked)
+    warnOfNull([node.a], for: ComprehensionKind(rawValue: node.operation)?.name ?? "")
     let item: ExpressionType
     switch walked {
     case .list(let type): item = TypeMatching.settled(type)
@@ -144,7 +146,7 @@ extension Checker {
     defer { guards = outer }
     var isGood = true
     if parts[2] != SyntaxTree.none {
-      isGood = checkCondition(parts[2], for: kind.map { "\($0)" } ?? "")
+      isGood = checkCondition(parts[2], for: kind?.name ?? "")
       assume(parts[2], is: true)
     }
     switch kind {
@@ -161,7 +163,7 @@ extension Checker {
   }
 
   /// A condition that runs for every record must not walk all records of a kind.
-  private mutating func warnOfWalk(_ id: SyntaxTree.NodeID, _ type: ExpressionType) {
+  mutating func warnOfWalk(_ id: SyntaxTree.NodeID, _ type: ExpressionType) {
     guard environment.isPerRecord, case .variable(let index) = checked.bindings[Int(id)],
       case .list(.record) = type
     else { return }

@@ -122,27 +122,4 @@ extension Checker {
       return report(CheckingMistake.noFields(name.text, spelling(operand), at: name.range))
     }
   }
-
-  /// The spelling of a field from its variable, with macros' names told apart; nil for anything but selections.
-  func path(of id: SyntaxTree.NodeID) -> String? {
-    let node = tree[id]
-    switch node.kind {
-    case .identifier:
-      let name = tree.names[Int(node.a)].text
-      return locals.last { $0.name == name }.map { "\(name)#\($0.slot)" } ?? name
-    case .select:
-      return path(of: node.a).map { $0 + "." + tree.names[Int(node.b)].text }
-    default:
-      return nil
-    }
-  }
-
-  /// Whether an explicit null may stand in the field that a selection names.
-  func isNullable(_ id: SyntaxTree.NodeID) -> Bool {
-    let node = tree[id]
-    guard node.kind == .select, case .field(let slot) = checked.bindings[Int(id)],
-      case .record(let entity) = checked.types[Int(node.a)], Int(entity.index) < environment.records.count
-    else { return false }
-    return environment.records[Int(entity.index)].fields.first { $0.slot == slot }?.isNullable ?? false
-  }
 }

@@ -13,13 +13,17 @@ extension Checker {
       if result != nil { checkOccurrence(node) }
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       result = Self.isOrdered(left, right) ? .bool : nil
-      if result != nil { warnOfNull(node, operation) }
+      if result != nil { warnOfNull([node.a, node.b], for: operation.symbol) }
     case .isIn:
       result = Self.isMember(left, of: right) ? .bool : nil
-      if result != nil { checkOccurrence(node) }
+      if result != nil {
+        checkOccurrence(node)
+        warnOfWalk(node.b, right)
+        warnOfNull([node.b], for: operation.symbol)
+      }
     default:
       result = Self.arithmetic(operation, left, right)
-      if result != nil { warnOfNull(node, operation) }
+      if result != nil { warnOfNull([node.a, node.b], for: operation.symbol) }
     }
     if let result { return result }
     return report(
@@ -73,12 +77,16 @@ extension Checker {
 
   mutating func checkNegation(_ node: SyntaxTree.Node) -> ExpressionType? {
     guard let type = check(node.a) else { return nil }
-    if [.int, .double, .duration, .period, .dyn].contains(type) { return type }
+    if [.int, .double, .duration, .period, .dyn].contains(type) {
+      warnOfNull([node.a], for: "-")
+      return type
+    }
     return report(CheckingMistake.operatorMismatch("-", spelling(type), at: node.range))
   }
 
   mutating func checkIndex(_ node: SyntaxTree.Node) -> ExpressionType? {
     guard let operand = check(node.a), let index = check(node.b) else { return nil }
+    warnOfNull([node.a, node.b], for: "[]")
     switch operand {
     case .list(let item) where index == .int || index == .dyn || index.isNumeric:
       return TypeMatching.settled(item)
@@ -144,16 +152,6 @@ extension Checker {
     case .literal: return [id]
     case .list: return tree.children(of: node).filter { tree[$0].kind == .literal }
     default: return []
-    }
-  }
-
-  private mutating func warnOfNull(_ node: SyntaxTree.Node, _ operation: BinaryOperator) {
-    for side in [node.a, node.b] where isNullable(side) {
-      guard let path = path(of: side), !guards.paths.contains(path) else { continue }
-      let spelling = path.split(separator: ".").map { $0.prefix { $0 != "#" } }.joined(separator: ".")
-      diagnostics.append(
-        CheckingMistake.unguardedNull(spelling, symbol: operation.symbol, at: tree[side].range)
-      )
     }
   }
 }

@@ -30,6 +30,7 @@ struct Checker {
   /// Checks the whole tree against the type that its value must have.
   mutating func check(as expected: ExpressionType?) {
     guard let type = check(tree.root), let expected else { return }
+    if expected == .bool { warnOfNullCondition(tree.root) }
     var matching = TypeMatching()
     guard !matching.fits(type, expected) else { return }
     diagnostics.append(
@@ -93,15 +94,11 @@ struct Checker {
   /// Checks an operand that must be a truth value.
   mutating func checkCondition(_ id: SyntaxTree.NodeID, for symbol: String) -> Bool {
     guard let type = check(id) else { return false }
-    if type == .bool || type == .dyn { return true }
+    if type == .bool || type == .dyn {
+      warnOfNullCondition(id)
+      return true
+    }
     return report(CheckingMistake.notACondition(spelling(type), for: symbol, at: tree[id].range)) != nil
-  }
-
-  /// Takes what a condition shows of null as given.
-  mutating func assume(_ id: SyntaxTree.NodeID, is value: Bool) {
-    var guards = guards
-    guards.add(tree, id, whenTrue: value) { path(of: $0) }
-    self.guards = guards
   }
 
   private mutating func checkChain(_ node: SyntaxTree.Node) -> ExpressionType? {

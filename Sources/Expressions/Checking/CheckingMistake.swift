@@ -208,6 +208,17 @@ enum CheckingMistake {
     )
   }
 
+  static func nullCondition(_ path: String, condition: String, at range: Range<Int>) -> ExpressionDiagnostic {
+    ExpressionDiagnostic(
+      "unguarded-null",
+      .warning,
+      en: "`\(path)` may be null, which is neither true nor false",
+      fr: "`\(path)` peut être null, ce qui n'est ni vrai ni faux",
+      help: write("\(condition) == true"),
+      at: range
+    )
+  }
+
   static func quadratic(_ name: String, at range: Range<Int>) -> ExpressionDiagnostic {
     ExpressionDiagnostic(
       "quadratic",

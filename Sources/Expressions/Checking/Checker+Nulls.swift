@@ -1,0 +1,62 @@
+import Diagnostics
+import Values
+
+/// Warnings about null: what nothing can be done with must be ruled out first.
+extension Checker {
+  /// Takes what a condition shows of null as given.
+  mutating func assume(_ id: SyntaxTree.NodeID, is value: Bool) {
+    var guards = guards
+    guards.add(tree, id, whenTrue: value) { path(of: $0) }
+    self.guards = guards
+  }
+
+  /// The spelling of a field from its variable, with macros' names told apart; nil for anything but selections.
+  func path(of id: SyntaxTree.NodeID) -> String? {
+    let node = tree[id]
+    switch node.kind {
+    case .identifier:
+      let name = tree.names[Int(node.a)].text
+      return locals.last { $0.name == name }.map { "\(name)#\($0.slot)" } ?? name
+    case .select:
+      return path(of: node.a).map { $0 + "." + tree.names[Int(node.b)].text }
+    default:
+      return nil
+    }
+  }
+
+  /// The field nearest to a value, itself or on the way to it, that may be null although nothing rules it out.
+  private func unguarded(_ id: SyntaxTree.NodeID) -> SyntaxTree.NodeID? {
+    let node = tree[id]
+    guard node.kind == .select, case .field(let slot) = checked.bindings[Int(id)],
+      case .record(let entity) = checked.types[Int(node.a)], Int(entity.index) < environment.records.count,
+      let path = path(of: id), !guards.paths.contains(path)
+    else { return nil }
+    let field = environment.records[Int(entity.index)].fields.first { $0.slot == slot }
+    return field?.isNullable == true ? id : unguarded(node.a)
+  }
+
+  /// Warns of operands that may be null where an operator or function needs a value.
+  mutating func warnOfNull(_ operands: [SyntaxTree.NodeID], for symbol: String) {
+    for operand in operands {
+      guard let (path, range) = unguardedPath(operand) else { continue }
+      diagnostics.append(CheckingMistake.unguardedNull(path, symbol: symbol, at: range))
+    }
+  }
+
+  /// Warns of a condition that may be null, which is neither true nor false.
+  mutating func warnOfNullCondition(_ id: SyntaxTree.NodeID) {
+    guard checked.types[Int(id)] == .bool, let (path, range) = unguardedPath(id) else { return }
+    let condition = self.path(of: id).map(Self.readable) ?? path
+    diagnostics.append(CheckingMistake.nullCondition(path, condition: condition, at: range))
+  }
+
+  private func unguardedPath(_ id: SyntaxTree.NodeID) -> (String, Range<Int>)? {
+    guard let field = unguarded(id), let path = path(of: field) else { return nil }
+    return (Self.readable(path), tree[field].range)
+  }
+
+  /// A path as it was written.
+  private static func readable(_ path: String) -> String {
+    path.split(separator: ".").map { $0.prefix { $0 != "#" } }.joined(separator: ".")
+  }
+}
