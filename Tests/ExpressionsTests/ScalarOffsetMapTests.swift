@@ -27,7 +27,8 @@ struct ScalarOffsetMapTests {
       (">-\n  a\n    b\n  c\n", "a\n  b\nc", "c", "c"),
       (">- # why\n  a\n  b\n", "a b", "b", "b"),
       ("|2-\n     a\n   b\n", "  a\nb", "b", "b"),
-      ("|\n  a\n# not ours\n", "a\n", "a", "a"),
+      ("|\n  a\n# not ours\n", "a\n", "a", "a"), (">\n  a\n  b", "a b\n", "b", "b"),
+      ("|+\n  a\n  b", "a\nb\n\n", "b", "b"),
     ]
   )
   func places(_ source: String, _ text: String, _ word: String, _ written: String) throws {

@@ -27,10 +27,11 @@ public struct EvaluationArena {
   /// Begins an evaluation over a store.
   mutating func begin(_ view: StoreView) {
     storeStrings = view.strings
-    cells.removeSubrange(keptCells...)
-    pending.removeAll(keepingCapacity: true)
-    reportedMissing.removeAll(keepingCapacity: true)
-    reportedWitness.removeAll(keepingCapacity: true)
+    // Most conditions make nothing; even asking an empty array to empty itself costs more than they do.
+    if cells.count > keptCells { cells.removeSubrange(keptCells...) }
+    if !pending.isEmpty { pending.removeAll(keepingCapacity: true) }
+    if !reportedMissing.isEmpty { reportedMissing.removeAll(keepingCapacity: true) }
+    if !reportedWitness.isEmpty { reportedWitness.removeAll(keepingCapacity: true) }
     guard keptCells == 0, textBytes > Self.textLimit else { return }
     strings.removeAll()
     textBytes = 0

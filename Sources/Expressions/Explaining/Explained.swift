@@ -24,17 +24,20 @@ struct Explained {
 
 /// Sets of facts, one per independent reason.
 enum Reasons {
+  /// How many facts several reasons may repeat before they are joined into one instead.
+  private static let limit = 100_000
+
   /// The reasons of something that needs all its parts.
   ///
   /// When one part alone has several reasons, each of them suffices together with the rest; when several parts have,
   /// their facts are joined into one reason instead of multiplied.
   static func join(_ parts: some Collection<[[FactPath]]>) -> [[FactPath]] {
-    let several = parts.count { $0.count > 1 }
-    guard several == 1 else {
+    let several = parts.filter { $0.count > 1 }
+    let rest = parts.filter { $0.count == 1 }.flatMap { $0.flatMap { $0 } }
+    guard several.count == 1, several[0].count * rest.count < limit else {
       return [parts.flatMap { $0.flatMap { $0 } }]
     }
-    let rest = parts.filter { $0.count == 1 }.flatMap { $0.flatMap { $0 } }
-    return (parts.first { $0.count > 1 } ?? []).map { rest + $0 }
+    return several[0].map { rest + $0 }
   }
 
   /// Each fact once, in the order of first mention.

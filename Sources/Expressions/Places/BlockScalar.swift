@@ -33,6 +33,7 @@ struct BlockScalar {
         indentation: indentation
       )
       scalar.run(lines)
+      scalar.reading.mayLackLineEnds = true
       return scalar.reading
     }
   }

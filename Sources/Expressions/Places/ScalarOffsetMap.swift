@@ -14,8 +14,9 @@ public struct ScalarOffsetMap: Sendable {
   /// - Returns: nil when `source` does not read as `text`; the whole scalar's place is then the best there is.
   public init?(source: some Sequence<UInt8>, text: String) {
     let source = Array(source)
-    for rescan in Self.readings(of: source) where rescan.decoded.elementsEqual(text.utf8) {
-      places = rescan.places + [rescan.end..<rescan.end]
+    for rescan in Self.readings(of: source) {
+      guard let lineEnds = rescan.lineEndsMissing(from: text) else { continue }
+      places = rescan.places + Array(repeating: rescan.end..<rescan.end, count: lineEnds + 1)
       return
     }
     return nil
@@ -47,6 +48,15 @@ struct ScalarReading {
   private(set) var places: [Range<Int>] = []
   /// Where the content ends in the source.
   var end = 0
+  /// Whether the source may stop before the line ends that the text ends with: a block scalar's place often does.
+  var mayLackLineEnds = false
+
+  /// How many line ends the text has behind what was read; nil when it is another text.
+  func lineEndsMissing(from text: String) -> Int? {
+    let rest = Array(text.utf8.dropFirst(decoded.count))
+    guard text.utf8.starts(with: decoded), rest.isEmpty || mayLackLineEnds else { return nil }
+    return rest.allSatisfy { $0 == 0x0A } ? rest.count : nil
+  }
 
   mutating func append(_ byte: UInt8, from place: Range<Int>) {
     decoded.append(byte)
