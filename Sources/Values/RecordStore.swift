@@ -71,6 +71,7 @@ public struct RecordStore: Sendable {
   }
 
   /// Stores the items of a list and returns the cell that names them.
+  @inlinable
   public mutating func addList(
     _ items: some Collection<Cell>,
     from origins: some Collection<ProvenanceID>,

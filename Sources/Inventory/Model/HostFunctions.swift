@@ -78,7 +78,7 @@ enum HostFunctions {
     }
   }
 
-  /// `isAdequate(country, day)`: whether a decision under GDPR Art. 45 covers transfers to a country on a day.
+  /// `isAdequate(country, day)`: whether an adequacy decision (GDPR, article 45) covers transfers to a country.
   ///
   /// Unknown where a decision covers some transfers only: the facts to tell which are not in the inventory.
   private static func isAdequate(_ countries: CountryTable) -> TypeEnvironment.Function {
