@@ -86,7 +86,7 @@ extension Evaluator {
     case (_, .string):
       let parsed = arena.pointee.withText(value) { text -> Cell? in
         switch builtin {
-        case .toTimestamp: TimeSpelling.timestamp(text)
+        case .toTimestamp: InstantText.cell(text)
         case .toDuration: TimeSpelling.duration(text)
         default: CalendarDate(iso8601: text).map { .date($0) }
         }

@@ -1,42 +1,7 @@
 import Values
 
-/// Instants and exact times as texts, and the parts of an instant.
+/// Exact times as texts of CEL, and the parts of an instant.
 enum TimeSpelling {
-  /// Reads RFC 3339, such as `2026-11-24T10:12:00.5+01:00`.
-  static func timestamp(_ text: UnsafeBufferPointer<UInt8>) -> Cell? {
-    guard text.count >= 20, let date = CalendarDate(iso8601: text.prefix(10)),
-      text[10] | 0x20 == UInt8(ascii: "t"), text[13] == UInt8(ascii: ":"), text[16] == UInt8(ascii: ":"),
-      let hour = number(text[11..<13], below: 24), let minute = number(text[14..<16], below: 60),
-      let second = number(text[17..<19], below: 60)
-    else { return nil }
-    var rest = text[19...]
-    var nanoseconds: Int64 = 0
-    if rest.first == UInt8(ascii: ".") {
-      let digits = rest.dropFirst().prefix { Lexer.isDigit($0) }
-      guard (1...9).contains(digits.count), let value = number(digits, below: 1_000_000_000) else {
-        return nil
-      }
-      nanoseconds = (digits.count..<9).reduce(value) { scaled, _ in scaled * 10 }
-      rest = text[digits.endIndex...]
-    }
-    guard let offset = offset(rest) else { return nil }
-    let seconds = Int64(date.daysSinceEpoch) * 86_400 + hour * 3600 + minute * 60 + second - offset
-    return .timestamp(seconds: seconds, nanoseconds: UInt32(truncatingIfNeeded: nanoseconds))
-  }
-
-  /// Seconds east of UTC: `Z` or `+01:00`.
-  private static func offset(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int64? {
-    guard let sign = text.first else { return nil }
-    let start = text.startIndex
-    if sign | 0x20 == UInt8(ascii: "z") { return text.count == 1 ? 0 : nil }
-    guard text.count == 6, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
-      text[start + 3] == UInt8(ascii: ":"), let hours = number(text[(start + 1)..<(start + 3)], below: 24),
-      let minutes = number(text[(start + 4)..<(start + 6)], below: 60)
-    else { return nil }
-    let offset = hours * 3600 + minutes * 60
-    return sign == UInt8(ascii: "-") ? -offset : offset
-  }
-
   private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>, below limit: Int64) -> Int64? {
     var value: Int64 = 0
     for digit in digits {

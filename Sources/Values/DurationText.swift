@@ -1,11 +1,9 @@
-public import Values
-
 /// Reads ISO 8601 durations: exact ones (`PT4H`, `P1DT12H`) and calendar ones (`P10Y`, `P6M`).
-enum DurationText {
+public enum DurationText {
   /// An exact duration of weeks, days, hours, minutes and seconds, where a day counts 24 hours.
   ///
   /// Years and months have no fixed length and are refused.
-  static func duration(_ text: Bytes) -> Cell? {
+  public static func duration(_ text: UnsafeBufferPointer<UInt8>) -> Cell? {
     guard let parts = Parts(text), parts.years == 0, parts.months == 0 else { return nil }
     var seconds: Int64 = 0
     let counts = [parts.weeks, parts.days, parts.hours, parts.minutes, parts.seconds]
@@ -15,20 +13,19 @@ enum DurationText {
       guard !overflow, !carry else { return nil }
       seconds = sum
     }
-    return Cell(tag: .duration, bits: seconds, aux: parts.nanoseconds)
+    return .duration(seconds: seconds, nanoseconds: parts.nanoseconds)
   }
 
   /// A calendar duration of years, months, weeks and days.
-  static func period(_ text: Bytes) -> Cell? {
+  public static func period(_ text: UnsafeBufferPointer<UInt8>) -> Cell? {
     guard let parts = Parts(text), !parts.hasTime,
       let months = sum(parts.years, 12, parts.months), let days = sum(parts.weeks, 7, parts.days)
     else { return nil }
-    let bits = Int64(months) << 32 | Int64(UInt32(bitPattern: days))
-    return Cell(tag: .period, bits: bits)
+    return .period(months: months, days: days)
   }
 
   /// An exact duration in hours, minutes and seconds, as `PT72H`.
-  static func writtenDuration(_ cell: Cell) -> String {
+  public static func writtenDuration(_ cell: Cell) -> String {
     let (hours, minutes, seconds) = (cell.bits / 3600, cell.bits / 60 % 60, cell.bits % 60)
     var text = "PT"
     if hours != 0 { text += "\(hours)H" }
@@ -40,13 +37,12 @@ enum DurationText {
   }
 
   /// A calendar duration in years, months and days, as `P1Y6M`.
-  static func writtenPeriod(_ cell: Cell) -> String {
-    let months = cell.bits >> 32
-    let days = Int32(truncatingIfNeeded: cell.bits)
+  public static func writtenPeriod(_ cell: Cell) -> String {
+    let (years, months) = cell.periodMonths.quotientAndRemainder(dividingBy: 12)
     var text = "P"
-    if months / 12 != 0 { text += "\(months / 12)Y" }
-    if months % 12 != 0 { text += "\(months % 12)M" }
-    if days != 0 || text == "P" { text += "\(days)D" }
+    if years != 0 { text += "\(years)Y" }
+    if months != 0 { text += "\(months)M" }
+    if cell.periodDays != 0 || text == "P" { text += "\(cell.periodDays)D" }
     return text
   }
 
@@ -68,7 +64,7 @@ enum DurationText {
     var nanoseconds: UInt32 = 0
     var hasTime = false
 
-    init?(_ text: Bytes) {
+    init?(_ text: UnsafeBufferPointer<UInt8>) {
       guard text.count >= 3, text[0] == UInt8(ascii: "P") else { return nil }
       var position = 1
       var lastRank = -1
@@ -79,23 +75,37 @@ enum DurationText {
           position += 1
           continue
         }
-        let digits = text[position...].prefix(while: CoreSchema.isDigit)
-        guard let value = CoreSchema.integer(Bytes(rebasing: digits)) else { return nil }
-        position += digits.count
-        let fraction = Self.fraction(text[position...])
-        if !fraction.isEmpty { position += fraction.count + 1 }
-        guard position < text.count, let rank = store(value, text[position]), rank > lastRank,
-          fraction.isEmpty || text[position] == UInt8(ascii: "S")
-        else { return nil }
-        if !fraction.isEmpty { nanoseconds = FractionText.nanoseconds(fraction) }
+        guard let (value, behind) = Self.number(text, at: position) else { return nil }
+        position = behind
+        if position < text.count, text[position] == UInt8(ascii: ".") {
+          let fraction = text[(position + 1)...].prefix { $0 &- UInt8(ascii: "0") < 10 }
+          guard fraction.endIndex < text.count, text[fraction.endIndex] == UInt8(ascii: "S"),
+            let parsed = FractionText.nanoseconds(fraction)
+          else { return nil }
+          nanoseconds = parsed
+          position = fraction.endIndex
+        }
+        guard position < text.count, let rank = store(value, text[position]), rank > lastRank else {
+          return nil
+        }
         lastRank = rank
         position += 1
       }
     }
 
-    private static func fraction(_ text: Slice<Bytes>) -> Slice<Bytes> {
-      guard text.first == UInt8(ascii: ".") else { return text.prefix(0) }
-      return text.dropFirst().prefix(while: CoreSchema.isDigit)
+    private static func number(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> (
+      value: Int64, behind: Int
+    )? {
+      var value: Int64 = 0
+      var position = start
+      while position < text.count, text[position] &- UInt8(ascii: "0") < 10 {
+        let (shifted, overflow) = value.multipliedReportingOverflow(by: 10)
+        let (sum, carry) = shifted.addingReportingOverflow(Int64(text[position] &- UInt8(ascii: "0")))
+        guard !overflow, !carry else { return nil }
+        value = sum
+        position += 1
+      }
+      return position > start ? (value, position) : nil
     }
 
     /// Keeps a number and returns its letter's place in the standard's order.
@@ -132,7 +142,7 @@ extension Cell {
   /// A calendar duration written as ISO 8601, such as `P1Y`; nil for anything else.
   public init?(period text: String) {
     var text = text
-    guard let cell = text.withUTF8(DurationText.period) else { return nil }
+    guard let cell = text.withUTF8({ DurationText.period($0) }) else { return nil }
     self = cell
   }
 }
