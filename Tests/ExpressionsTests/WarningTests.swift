@@ -97,6 +97,8 @@ struct WarningTests {
     #expect(warnings.map(\.id) == ["expression.quadratic"])
     #expect(warnings.map(\.message.en) == ["all `systems` are walked for every record"])
     #expect(warnings.map(\.range) == [marked.range])
+    let member = MarkedText("subject in ⟦systems⟧")
+    #expect(try hospital.compile(member.text).warnings.map(\.range) == [member.range])
     var environment = Hospital.environment
     environment.isPerRecord = false
     let alone = try ExpressionCompiler.compile(

@@ -59,7 +59,8 @@ public struct EvaluationArena {
     return Cell(tag: tag, bits: Int64(strings.intern(text).index), flags: .temporary)
   }
 
-  /// Calls `body` with the UTF-8 of a `string` cell or the content of a `bytes` cell of the current evaluation.
+  /// Calls `body` with the UTF-8 of a `string` cell or the content of a `bytes` cell of the current evaluation,
+  /// inside the same ``RecordStore/withView(_:)``.
   public func withText<Result>(_ cell: Cell, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows
     -> Result
   {
@@ -67,7 +68,7 @@ public struct EvaluationArena {
     return try body(storeStrings?.bytes(of: cell.stringID) ?? UnsafeBufferPointer(start: nil, count: 0))
   }
 
-  /// The text of a `string` cell of the current evaluation.
+  /// The text of a `string` cell of the current evaluation, inside the same ``RecordStore/withView(_:)``.
   public func text(_ cell: Cell) -> String {
     withText(cell) { String(decoding: $0, as: UTF8.self) }
   }

@@ -87,6 +87,30 @@ struct RobustnessTests {
     #expect(compiled > 150 && places > 200, "\(compiled) compiled, \(places) places")
   }
 
+  @Test("the deepest expression fits on the stack of a thread")
+  func depth() async throws {
+    let levels = 245
+    let sum = "subject.cpu_count" + String(repeating: " + 1", count: levels)
+    let lists = String(repeating: "[", count: levels) + "1" + String(repeating: "]", count: levels)
+    let walks = (0..<60).reduce("subject.is_medical") { "[1].all(x\($1), \($0))" }
+    for (text, tag) in [(sum, Cell.Tag.int), (lists, .list), (walks, .bool)] {
+      var hospital = Hospital()
+      let expression = try hospital.compile(text)
+      let (store, variables) = (hospital.store, hospital.variables)
+      let tags = await withTaskGroup(of: [Cell.Tag].self) { group in
+        group.addTask {
+          var arena = EvaluationArena()
+          return store.withView { view in
+            let value = expression.evaluate(variables, in: view, arena: &arena)
+            return [value.tag, expression.explain(variables, in: view, arena: &arena).value.tag]
+          }
+        }
+        return await group.reduce(into: []) { $0 += $1 }
+      }
+      #expect(tags == [tag, tag])
+    }
+  }
+
   @Test("one plan runs on several threads at once")
   func threads() async throws {
     var hospital = Hospital()

@@ -66,6 +66,7 @@ struct CaseCheck {
       checkMissing(&records, explanation)
       return "unknown"
     default:
+      expect(EvaluationError(value) != .noOverload, "a checked condition met values of the wrong type")
       return "error"
     }
   }
