@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Expressions
+import Inventory
 import Values
 
 /// Compiles conditions where they stand in a rule file, so that a mistake is shown inside the YAML scalar.
@@ -66,20 +67,6 @@ struct ScalarPlace {
 
   /// The place of bytes of a scalar's text; the whole scalar where they cannot be found again.
   func range(of part: Range<Int>, in node: Document.Index) -> SourceRange {
-    let scalar = document.range(of: node)
-    let source = file.bytes[Int(scalar.start)..<Int(scalar.end)]
-    // A block scalar's place ends with its last word; the line break that its text ends with stands behind.
-    let map =
-      ScalarOffsetMap(source: source, text: document.string(node))
-      ?? ScalarOffsetMap(
-        source: file.bytes[Int(scalar.start)...].prefix(source.count + 1),
-        text: document.string(node)
-      )
-    guard let found = map?.sourceRange(of: part) else { return scalar }
-    return SourceRange(
-      source: scalar.source,
-      start: scalar.start + UInt32(found.lowerBound),
-      end: scalar.start + UInt32(found.upperBound)
-    )
+    file.range(of: part, inScalar: document.range(of: node), text: document.string(node))
   }
 }

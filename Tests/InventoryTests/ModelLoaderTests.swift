@@ -209,12 +209,36 @@ struct ModelLoaderTests {
     #expect(bag.diagnostics.map(\.id) == Array(repeating: "model.too-many-slots", count: errors))
   }
 
-  @Test("a condition that does not check is reported in its file")
+  @Test("a mistake in an expression is shown at its place, through folding")
   func expressions() {
-    let (_, bag) = load([ModelFile.entity("a", ("derived", ["f": ModelFile.derived("bool", "subject.g")]))])
-    #expect(bag.diagnostics.count == 1)
-    #expect(bag.diagnostics.first?.id.hasPrefix("expression.") == true)
-    // Nodes: the root and its five entries, two of them with texts, then derived, f, type, label with texts, value.
-    #expect(bag.diagnostics.first?.range?.source == SourceID(index: 0))
+    let source = MarkedText(
+      """
+      entity: a
+      collection: as
+      label: {en: A, fr: A}
+      plural: {en: A, fr: A}
+      description: {en: A, fr: A}
+      source: ours
+      fields:
+        f:
+          type: int
+          label: {en: F, fr: F}
+      derived:
+        g:
+          type: bool
+          value: >-
+            subject.f > 1
+            && subject.«h»
+          label: {en: G, fr: G}
+      """
+    )
+    var bag = DiagnosticBag()
+    var strings = StringTable()
+    var sources = SourceMap()
+    let file = sources.add(name: "model/a.yaml", bytes: Array(source.text.utf8))
+    _ = ModelLoader.load([file], facts: SmallModel.facts, strings: &strings, into: &bag)
+    let errors = bag.diagnostics.filter { $0.severity == .error }
+    #expect(errors.map(\.id).allSatisfy { $0.hasPrefix("expression.") } && errors.count == 1)
+    #expect(errors.first?.range.map { Int($0.start)..<Int($0.end) } == source.marked)
   }
 }

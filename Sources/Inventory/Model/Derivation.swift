@@ -17,7 +17,16 @@ struct DerivationCompiler {
   /// Every derived fact that compiled, in an order in which each finds its inputs computed.
   private(set) var ordered: [Derivation] = []
 
-  init(_ model: Model, strings: inout StringTable, into bag: inout DiagnosticBag) {
+  private let files: [SourceID: SourceFile]
+
+  /// Compiles every derived fact; with the model's files, mistakes are shown inside the expression.
+  init(
+    _ model: Model,
+    files: [SourceFile] = [],
+    strings: inout StringTable,
+    into bag: inout DiagnosticBag
+  ) {
+    self.files = Dictionary(files.map { ($0.id, $0) }) { first, _ in first }
     var derivations: [CompiledExpression.Dependency: Derivation] = [:]
     for (number, entity) in model.entities.enumerated() {
       let id = EntityID(index: UInt32(number))
@@ -31,14 +40,14 @@ struct DerivationCompiler {
             in: environment,
             strings: &strings
           )
-          Self.report(expression.warnings, at: place, into: &bag)
+          report(expression.warnings, text, at: place, into: &bag)
           derivations[.init(entity: id, slot: slot)] = Derivation(
             entity: id,
             slot: slot,
             expression: expression
           )
         } catch {
-          Self.report(error.diagnostics, at: place, into: &bag)
+          report(error.diagnostics, text, at: place, into: &bag)
         }
       }
     }
@@ -86,12 +95,14 @@ struct DerivationCompiler {
     bag.add(.derivedCycle(names, at: model[current.entity].fields[current.slot].place))
   }
 
-  private static func report(
+  private func report(
     _ diagnostics: [ExpressionDiagnostic],
+    _ text: String,
     at place: SourceRange,
     into bag: inout DiagnosticBag
   ) {
     for found in diagnostics {
+      let range = files[place.source]?.range(of: found.range, inScalar: place, text: text) ?? place
       bag.add(
         Diagnostic(
           found.id,
@@ -99,7 +110,7 @@ struct DerivationCompiler {
           en: found.message.en,
           fr: found.message.fr,
           help: found.help,
-          at: place,
+          at: range,
           excerpt: .full
         )
       )

@@ -27,7 +27,13 @@ public enum ModelLoader {
       guard let document = DocumentReader().read(file, into: &bag) else { continue }
       documents.append((String(name.dropFirst(folder.count)), document))
     }
-    return load(documents, functions: HostFunctions.all(facts), strings: &strings, into: &bag)
+    return load(
+      documents,
+      files: files,
+      functions: HostFunctions.all(facts),
+      strings: &strings,
+      into: &bag
+    )
   }
 
   private static let folder = "model/"
@@ -35,6 +41,7 @@ public enum ModelLoader {
   /// Declares, resolves and compiles what documents say, each under the name of its file.
   static func load(
     _ documents: [(name: String, document: Document)],
+    files: [SourceFile] = [],
     functions: [TypeEnvironment.Function],
     strings: inout StringTable,
     into bag: inout DiagnosticBag
@@ -42,7 +49,7 @@ public enum ModelLoader {
     let declarations = documents.compactMap { EntityDeclaration($0.document, fileName: $0.name, into: &bag) }
     let resolution = ModelResolution(declarations, into: &bag)
     var model = Model(entities: resolution.entities(into: &bag), functions: functions)
-    model.derivations = DerivationCompiler(model, strings: &strings, into: &bag).ordered
+    model.derivations = DerivationCompiler(model, files: files, strings: &strings, into: &bag).ordered
     return model
   }
 }
