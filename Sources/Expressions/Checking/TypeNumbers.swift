@@ -19,9 +19,4 @@ enum TypeNumbers {
   static func type(of value: Cell) -> Cell {
     Cell(tag: .type, bits: Int64(value.tag.rawValue), aux: value.tag == .row ? value.aux : 0)
   }
-
-  /// The name of a type; `record` for every entity.
-  static func name(of type: Cell) -> String {
-    tags.first { Int64($0.tag.rawValue) == type.bits }?.name ?? "record"
-  }
 }

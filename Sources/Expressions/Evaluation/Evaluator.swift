@@ -128,12 +128,16 @@ struct Evaluator {
 
   /// The value of a strict operation that its operands do not allow: an error among them, else unknown, else an error.
   @inline(never)
-  func refuse(_ values: Cell...) -> Cell {
-    if let error = values.first(where: { $0.tag == .error }) { return error }
-    if values.contains(where: { $0.tag == .unknown }) { return .unknown }
-    let isNull = values.contains { $0.tag == .null }
+  func refuse(_ left: Cell, _ right: Cell) -> Cell {
+    if left.tag == .error { return left }
+    if right.tag == .error { return right }
+    if left.tag == .unknown || right.tag == .unknown { return .unknown }
+    let isNull = left.tag == .null || right.tag == .null
     return (isNull ? EvaluationError.nullOperand : .noOverload).cell
   }
+
+  /// The value of a strict operation that its operand does not allow.
+  func refuse(_ value: Cell) -> Cell { refuse(value, value) }
 
   /// Takes steps from the budget; false when it is used up.
   @inline(__always)
