@@ -19,7 +19,12 @@ extension Model {
         TypeEnvironment.Variable(name: key, type: entity.hasIdentifiers ? .list(record) : record)
       )
     }
-    return TypeEnvironment(records: entities.map(\.recordType), variables: variables, functions: functions)
+    return TypeEnvironment(
+      records: entities.map(\.recordType),
+      variables: variables,
+      functions: functions,
+      isPerRecord: self[subject].occurrence != .singleton
+    )
   }
 }
 
