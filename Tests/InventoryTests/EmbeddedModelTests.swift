@@ -67,6 +67,10 @@ struct EmbeddedModelTests {
     let os = try #require(inventory.cell(inventory.record(system, "mri-1"), "operating_system"))
     #expect(inventory.shown(os.rowID, "support_ends_on") == "2020-01-14")
     #expect(inventory.shown(os.rowID, "licence_key") == "•••")
+    let slot = try #require(model[os.rowID.entity].slot(of: "support_ends_on"))
+    let origins = inventory.origins(at: FactPath(variable: 0, steps: [.field(row: os.rowID, slot: slot)]))
+    #expect(origins.map(\.origin.tool) == ["facts/os-lifecycles.tsv", "facts/os-lifecycles.tsv", "", ""])
+    #expect(origins.first?.origin.collectedOn == facts.lifecycles.citation?.asOf)
     #expect(bag.masks.count == 1)
   }
 }

@@ -34,7 +34,7 @@ struct ModelLoaderTests {
     var bag = DiagnosticBag()
     var strings = StringTable()
     let documents = files.enumerated().map { (name: $1.0, document: $1.1.document(source: UInt32($0))) }
-    return (ModelLoader.load(documents, functions: [], strings: &strings, into: &bag), bag)
+    return (ModelLoader.load(documents, strings: &strings, into: &bag), bag)
   }
 
   @Test("slots are the id, declared fields, inverse relations, derived facts")

@@ -65,7 +65,7 @@ struct DerivedFacts {
     _ inventory: inout Inventory
   ) {
     let field = inventory.model[derivation.entity].fields[derivation.slot]
-    let origin = inventory.store.provenance.add(origin: Provenance.Origin(strength: .derived))
+    let origin = inventory.store.provenance.add(origin: derivation.origin)
     let provenance = inventory.store.provenance.add(field.place, origin: origin)
     for (row, value) in zip(rows, values) {
       let cell: Cell

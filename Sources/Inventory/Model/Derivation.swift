@@ -10,6 +10,8 @@ public struct Derivation: Sendable {
   public let slot: Int
   /// The expression that computes it.
   public let expression: CompiledExpression
+  /// Where its values come from: the table that the expression asks, if it asks one.
+  public let origin: Provenance.Origin
 }
 
 /// Compiles the derived facts of a model and puts those first that others need.
@@ -44,7 +46,8 @@ struct DerivationCompiler {
           derivations[.init(entity: id, slot: slot)] = Derivation(
             entity: id,
             slot: slot,
-            expression: expression
+            expression: expression,
+            origin: Self.origin(of: text, model)
           )
         } catch {
           report(error.diagnostics, text, at: place, into: &bag)
@@ -52,6 +55,11 @@ struct DerivationCompiler {
       }
     }
     order(derivations, model, into: &bag)
+  }
+
+  private static func origin(of text: String, _ model: Model) -> Provenance.Origin {
+    let asked = model.functionOrigins.sorted { $0.key < $1.key }.first { text.contains($0.key + "(") }
+    return asked?.value ?? Provenance.Origin(strength: .derived)
   }
 
   /// Takes, again and again, what needs nothing that is still to be taken; what remains needs itself.

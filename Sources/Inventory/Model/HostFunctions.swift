@@ -15,6 +15,20 @@ enum HostFunctions {
     ]
   }
 
+  /// The table that each function reads, with the day on which it was last compared with its source.
+  static func origins(_ facts: FactTables) -> [String: Provenance.Origin] {
+    var origins: [String: Provenance.Origin] = [:]
+    let lifecycles = origin("facts/os-lifecycles.tsv", facts.lifecycles.citation)
+    for name in ["osCycle", "osSupportEnd", "osExtendedSupportEnd"] { origins[name] = lifecycles }
+    origins["isEEA"] = origin("facts/countries.tsv", facts.countries.citation)
+    origins["isAdequate"] = origin("facts/adequacy-decisions.tsv", facts.countries.adequacyCitation)
+    return origins
+  }
+
+  private static func origin(_ table: String, _ citation: FactCitation?) -> Provenance.Origin {
+    Provenance.Origin(tool: table, collectedOn: citation?.asOf, strength: .derived)
+  }
+
   /// `osCycle(full_name, name, version, build, edition, day)`: the id of the release line that these facts name.
   ///
   /// Each of them may be missing. Where they fit several lines, the one that stands for all on that day; unknown

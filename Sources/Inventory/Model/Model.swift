@@ -11,6 +11,8 @@ public struct Model: Sendable {
 
   /// What expressions may call besides the language's own functions.
   public let functions: [TypeEnvironment.Function]
+  /// The table that each of ``functions`` reads, as the origin of what is derived with it.
+  var functionOrigins: [String: Provenance.Origin] = [:]
   /// The derived facts, in an order in which each finds its inputs computed.
   public internal(set) var derivations: [Derivation] = []
 

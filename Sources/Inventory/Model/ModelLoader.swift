@@ -1,6 +1,5 @@
 public import Diagnostics
 import Documents
-import Expressions
 public import Facts
 public import Values
 
@@ -30,7 +29,7 @@ public enum ModelLoader {
     return load(
       documents,
       files: files,
-      functions: HostFunctions.all(facts),
+      facts: facts,
       strings: &strings,
       into: &bag
     )
@@ -42,13 +41,17 @@ public enum ModelLoader {
   static func load(
     _ documents: [(name: String, document: Document)],
     files: [SourceFile] = [],
-    functions: [TypeEnvironment.Function],
+    facts: FactTables? = nil,
     strings: inout StringTable,
     into bag: inout DiagnosticBag
   ) -> Model {
     let declarations = documents.compactMap { EntityDeclaration($0.document, fileName: $0.name, into: &bag) }
     let resolution = ModelResolution(declarations, into: &bag)
-    var model = Model(entities: resolution.entities(into: &bag), functions: functions)
+    var model = Model(
+      entities: resolution.entities(into: &bag),
+      functions: facts.map(HostFunctions.all) ?? []
+    )
+    model.functionOrigins = facts.map(HostFunctions.origins) ?? [:]
     model.derivations = DerivationCompiler(model, files: files, strings: &strings, into: &bag).ordered
     return model
   }
