@@ -65,7 +65,7 @@ let package = Package(
       "ReportingTests",
       ["Diagnostics", "Values", "Expressions", "Inventory", "Catalogue", "Audit", "Reporting"],
       excluding: ["Golden"]),
-    tests("CommandTests", []),
+    tests("CommandTests", ["serment"]),
     tests("ProjectTests", []),
   ],
   swiftLanguageModes: [.v6]

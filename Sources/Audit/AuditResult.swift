@@ -11,8 +11,13 @@ public struct AuditResult: Sendable {
   public var ruleSetDigest: String
   /// How many records of each entity with a collection were audited.
   public var recordCounts: [RecordCount]
-  /// One result per check and subject, sorted by check id and subject id.
-  public var results: [CheckResult]
+  /// One result per check and subject that gives a finding: fail, open and review, by check id and subject
+  /// id.
+  public var findings: [CheckResult]
+  /// The other results: pass and not applicable, by check id and subject id.
+  public var settled: [SettledResult]
+  /// The ids of the subjects of ``settled``.
+  public var subjects: SubjectIndex
   /// What waivers settled or failed to settle.
   public var waivers: [WaiverUse]
   /// Facts that two sources state differently.
@@ -23,7 +28,12 @@ public struct AuditResult: Sendable {
   public var controls: [ControlStatus]
 
   /// How many results have an outcome; waived and attested ones count as what they are.
-  public func count(_ outcome: Outcome) -> Int { results.count { $0.outcome == outcome } }
+  public func count(_ outcome: Outcome) -> Int {
+    switch outcome {
+    case .pass, .notApplicable: settled.count { $0.outcome == outcome }
+    case .fail, .open, .review: findings.count { $0.outcome == outcome }
+    }
+  }
 }
 
 /// An input with its digest.
@@ -44,7 +54,7 @@ public struct RecordCount: Hashable, Sendable {
   public var count: Int
 }
 
-/// One check on one subject.
+/// One check on one subject, with what is to be said of it.
 public struct CheckResult: Sendable {
   /// The check, as an index into the catalogue's checks.
   public var check: Int
@@ -54,7 +64,7 @@ public struct CheckResult: Sendable {
   public var outcome: Outcome
   /// Why an outcome is open, when the facts alone do not say it.
   public var cause: OpenCause?
-  /// What the message of the check says of this subject; empty for pass and notApplicable.
+  /// What the message of the check says of this subject; empty for open, where nothing can be said yet.
   public var message: LocalizedText
   /// The facts behind the outcome, one witness per independent reason; at least one for a fail.
   public var witnesses: [Witness]

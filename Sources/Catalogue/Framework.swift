@@ -41,7 +41,7 @@ public struct Control: Sendable {
   public var citation: LocalizedText
   /// How it can be shown.
   public var checkable: Checkability
-  /// The tier of Art. 83 that sanctions it, such as `83(4)(a)`; GDPR alone.
+  /// The point of GDPR Article 83 that sanctions it, such as `83(4)(a)`; nil elsewhere.
   public var fine: String?
   /// The first day on which it applies, when it differs from the framework's.
   public var appliesFrom: CalendarDate?

@@ -29,7 +29,8 @@ public struct DocumentReader: Sendable {
 
   /// The syntax of a text: XML begins with `<`, JSON with `{` or `[`, everything else is YAML.
   ///
-  /// YAML may begin with a bracket too; a text that does is read as YAML when no key of it is in double quotes.
+  /// YAML may begin with a bracket too; a text that does is read as YAML when no key of it is in double
+  /// quotes.
   public static func format(of bytes: [UInt8]) -> SourceFormat {
     guard let first = bytes.first(where: { $0 > 0x20 }) else { return .yaml }
     switch first {
@@ -60,7 +61,7 @@ public struct DocumentReader: Sendable {
     _ source: SourceFile,
     as delivery: Delivery,
     into bag: inout DiagnosticBag,
-    handle: @escaping (Document, inout DiagnosticBag) -> Void
+    handle: (Document, inout DiagnosticBag) -> Void
   ) {
     let head = Self.head(of: source)
     let place = SourceRange(source: source.id, start: 0, end: UInt32(min(source.bytes.count, 1)))
@@ -73,28 +74,38 @@ public struct DocumentReader: Sendable {
       return
     }
     let document = Document(source: source.id, format: head.format, rootName: head.rootName)
-    let assembler = DocumentAssembler(document, limits: limits, delivery: delivery, handle: handle)
-    source.bytes.withUnsafeBufferPointer { bytes in
-      switch head.format {
-      case .json:
-        var reader = JSONReader(bytes, assembler)
-        reader.read(into: &bag)
-      case .yaml:
-        var reader = YAMLReader(bytes, assembler, limits: limits)
-        reader.read(into: &bag)
-      case .xml:
-        let reader = XMLReader(bytes, assembler)
-        reader.read(into: &bag)
-      }
+    // The assembler holds the handler, and is gone when the reading ends.
+    withoutActuallyEscaping(handle) { handle in
+      let assembler = DocumentAssembler(document, limits: limits, delivery: delivery, handle: handle)
+      source.bytes.withUnsafeBufferPointer { Self.read($0, head.format, assembler, limits, into: &bag) }
+    }
+  }
+
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ format: SourceFormat,
+    _ assembler: DocumentAssembler,
+    _ limits: ReadingLimits,
+    into bag: inout DiagnosticBag
+  ) {
+    switch format {
+    case .json:
+      var reader = JSONReader(bytes, assembler)
+      reader.read(into: &bag)
+    case .yaml:
+      var reader = YAMLReader(bytes, assembler, limits: limits)
+      reader.read(into: &bag)
+    case .xml:
+      let reader = XMLReader(bytes, assembler)
+      reader.read(into: &bag)
     }
   }
 
   /// Reads a text as one document; nil when it has a mistake, which is reported.
   public func read(_ source: SourceFile, into bag: inout DiagnosticBag) -> Document? {
-    // Only a document without an error is handed over whole.
-    final class Received { var document: Document? }
-    let received = Received()
-    read(source, as: .whole, into: &bag) { document, _ in received.document = document }
-    return received.document
+    // Only a document without a mistake in its syntax is handed over whole.
+    var received: Document?
+    read(source, as: .whole, into: &bag) { document, _ in received = document }
+    return received
   }
 }

@@ -15,14 +15,13 @@ struct FindingGroup {
 
   /// The groups of a report that have findings, by severity, then gravity, then id.
   static func all(of report: Report) -> [FindingGroup] {
-    let groups = report.resultsByCheck.compactMap { results -> FindingGroup? in
-      guard let first = results.first else { return nil }
-      let check = report.catalogue.checks[first.check]
+    let groups = report.findingsByCheck.map { results -> FindingGroup in
+      let check = report.catalogue.checks[results[results.startIndex].check]
       var findings: [Verdict: [CheckResult]] = [:]
       for result in results {
-        if let verdict = Verdict(result, of: check) { findings[verdict, default: []].append(result) }
+        findings[Verdict(result, of: check), default: []].append(result)
       }
-      return findings.isEmpty ? nil : FindingGroup(check: check, findings: findings)
+      return FindingGroup(check: check, findings: findings)
     }
     return groups.sorted {
       ($0.check.severity, $0.rank, $0.check.id) < ($1.check.severity, $1.rank, $1.check.id)

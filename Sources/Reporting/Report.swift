@@ -25,9 +25,9 @@ public struct Report: Sendable {
     controls = ControlIndex(catalogue.frameworks)
   }
 
-  /// The results of each check, in order of the catalogue; checks without a result are left out.
-  var resultsByCheck: [ArraySlice<CheckResult>] {
-    result.results.chunked { $0.check == $1.check }
+  /// The findings of each check, in order of the catalogue; checks without a finding are left out.
+  var findingsByCheck: [ArraySlice<CheckResult>] {
+    result.findings.chunked { $0.check == $1.check }
   }
 }
 

@@ -18,14 +18,14 @@ enum Verdict: String, CaseIterable, Sendable {
   /// A review or an open outcome that a signed statement settles.
   case attested
 
-  /// The verdict on a result; nil for those without a finding.
-  init?(_ result: CheckResult, of check: Check) {
-    switch result.outcome {
-    case .pass, .notApplicable: return nil
-    case .fail where result.waiver != nil: self = .waived
+  /// The verdict on a finding.
+  init(_ finding: CheckResult, of check: Check) {
+    switch finding.outcome {
+    case .fail where finding.waiver != nil: self = .waived
     case .fail: self = check.isRequired ? .nonCompliant : .gap
-    case .open, .review:
-      self = result.attestation != nil ? .attested : result.outcome == .open ? .open : .review
+    case _ where finding.attestation != nil: self = .attested
+    case .review: self = .review
+    case .open, .pass, .notApplicable: self = .open
     }
   }
 

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// A day of the proleptic Gregorian calendar, without a time zone.
 @frozen
 public struct CalendarDate: Hashable, Comparable, Sendable {
@@ -10,7 +12,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     self.daysSinceEpoch = daysSinceEpoch
   }
 
-  /// Creates a day from its calendar parts; nil when the calendar has no such day or the year is not 1...9999.
+  /// Creates a day from its calendar parts; nil when the calendar has no such day or the year is not
+  /// 1...9999.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.daysInMonth(month, of: year)
@@ -90,4 +93,20 @@ extension CalendarDate: CustomStringConvertible {
     }
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
+}
+
+extension CalendarDate {
+  /// The day in running text: 24/11/2026, 24 November 2026 with no-break spaces.
+  public func written(in language: Language) -> String {
+    let (year, month, day) = parts
+    switch language {
+    case .fr: return "\(day < 10 ? "0" : "")\(day)/\(month < 10 ? "0" : "")\(month)/\(year)"
+    case .en: return "\(day)\u{A0}\(Self.englishMonths[month - 1])\u{A0}\(year)"
+    }
+  }
+
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
 }

@@ -12,7 +12,7 @@ import Testing
       guard template.withUnsafeMutableBufferPointer({ $0.baseAddress.flatMap { mkdtemp($0) } }) != nil else {
         throw POSIXFailure(code: errno)
       }
-      path = String(cString: template)
+      path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
     struct POSIXFailure: Error { var code: Int32 }
     func write(_ name: String, _ text: String) {

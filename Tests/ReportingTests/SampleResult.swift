@@ -36,7 +36,7 @@ enum SampleResult {
     recordCounts: [
       RecordCount(entity: "system", label: LocalizedText(en: "Systems", fr: "Systèmes"), count: 1205)
     ],
-    results: results,
+    findings: findings, settled: settled, subjects: SubjectIndex(entities: ["system"], ids: [["pacs", "ups"]]),
     waivers: [
       waiver("w-irm", subject: "irm-*", until: day(2027, 3, 31), .used),
       waiver("w-old", subject: "pacs", until: day(2025, 12, 31), .expired),
@@ -76,7 +76,7 @@ enum SampleResult {
     ]
   )
 
-  private static let results = [
+  private static let findings = [
     result(
       0,
       "irm-1",
@@ -107,8 +107,6 @@ enum SampleResult {
     ),
     result(2, "lab-1", .open, missing: true),
     result(2, "lab-2", .open, missing: true),
-    result(2, "pacs", .pass),
-    result(2, "ups", .notApplicable),
   ]
 
   private static let attested: CheckResult = {
@@ -116,4 +114,9 @@ enum SampleResult {
     result.attestation = AttestationUse(id: "att-1", signedOn: day(2026, 6, 1), expiresOn: day(2027, 6, 1))
     return result
   }()
+
+  private static let settled = [
+    SettledResult(check: 2, subject: RowID(entity: EntityID(index: 0), index: 0), outcome: .pass),
+    SettledResult(check: 2, subject: RowID(entity: EntityID(index: 0), index: 1), outcome: .notApplicable),
+  ]
 }

@@ -1,6 +1,6 @@
 import Audit
 import Catalogue
-public import Diagnostics
+import Diagnostics
 import Values
 
 /// The report for machines: everything that the audit knows, in both languages; `docs/json-report.md`
@@ -30,7 +30,7 @@ public struct JSONReport: Sendable {
       writeInputs(to: &json)
       writeSummary(to: &json)
       writeChecks(to: &json)
-      json.array("results", report.result.results) { writeResult($1, to: &$0) }
+      json.array("results", ResultOrder(report)) { writeResult($1, to: &$0) }
       writeWaivers(to: &json)
       writeContradictions(to: &json)
       writeMissingFacts(to: &json)
@@ -59,10 +59,9 @@ public struct JSONReport: Sendable {
   /// Counts by outcome, and of findings by verdict and severity.
   private func writeSummary(to json: inout JSONWriter<some TextOutputStream>) {
     var findings: [Verdict: [Check.Severity: Int]] = [:]
-    for result in report.result.results {
-      let check = report.catalogue.checks[result.check]
-      guard let verdict = Verdict(result, of: check) else { continue }
-      findings[verdict, default: [:]][check.severity, default: 0] += 1
+    for finding in report.result.findings {
+      let check = report.catalogue.checks[finding.check]
+      findings[Verdict(finding, of: check), default: [:]][check.severity, default: 0] += 1
     }
     json.object("summary") { json in
       json.object("outcomes") { json in

@@ -5,14 +5,28 @@ import Values
 
 extension JSONReport {
   /// One result; a pass or a check that does not apply has no more than check, subject and outcome.
-  func writeResult(_ result: CheckResult, to json: inout JSONWriter<some TextOutputStream>) {
+  func writeResult(_ result: ResultOrder.Element, to json: inout JSONWriter<some TextOutputStream>) {
+    switch result {
+    case .settled(let settled):
+      json.object { json in
+        json.field("check", report.catalogue.checks[Int(settled.check)].id)
+        json.object("subject") {
+          $0.field("entity", report.result.subjects.entity(of: settled.subject))
+          $0.field("id", report.result.subjects.id(of: settled.subject))
+        }
+        json.field("outcome", settled.outcome.rawValue)
+      }
+    case .finding(let finding): writeFinding(finding, to: &json)
+    }
+  }
+
+  private func writeFinding(_ result: CheckResult, to json: inout JSONWriter<some TextOutputStream>) {
     let check = report.catalogue.checks[result.check]
     json.object { json in
       json.field("check", check.id)
-      writeSubject(result.subject, isShort: Verdict(result, of: check) == nil, to: &json)
+      writeSubject(result.subject, to: &json)
       json.field("outcome", result.outcome.rawValue)
-      guard let verdict = Verdict(result, of: check) else { return }
-      json.field("verdict", verdict.rawValue)
+      json.field("verdict", Verdict(result, of: check).rawValue)
       json.field("cause", result.cause?.rawValue)
       json.text("message", result.message)
       json.array("witnesses", result.witnesses) { json, witness in
@@ -43,13 +57,11 @@ extension JSONReport {
 
   private func writeSubject(
     _ subject: SubjectReference,
-    isShort: Bool = false,
     to json: inout JSONWriter<some TextOutputStream>
   ) {
     json.object("subject") { json in
       json.field("entity", subject.entity)
       json.field("id", subject.id)
-      guard !isShort else { return }
       json.field("name", subject.name)
       if let range = subject.place { writePlace(range, to: &json) }
     }

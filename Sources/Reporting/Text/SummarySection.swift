@@ -38,10 +38,9 @@ extension TextReport {
   /// A table: one row per verdict, one column per severity.
   private func writeCounts(to layout: inout TextLayout) {
     var counts: [Verdict: [Check.Severity: Int]] = [:]
-    for result in report.result.results {
-      let check = report.catalogue.checks[result.check]
-      guard let verdict = Verdict(result, of: check) else { continue }
-      counts[verdict, default: [:]][check.severity, default: 0] += 1
+    for finding in report.result.findings {
+      let check = report.catalogue.checks[finding.check]
+      counts[Verdict(finding, of: check), default: [:]][check.severity, default: 0] += 1
     }
     let severities = Check.Severity.allCases
     let column = min(10, (layout.width - Self.margin) / severities.count)

@@ -15,13 +15,7 @@ struct Typography: Sendable {
   func words(_ english: String, _ french: String) -> String { text(LocalizedText(en: english, fr: french)) }
 
   /// A day in running text: 24/11/2026, 24 November 2026.
-  func day(_ date: CalendarDate) -> String {
-    let (year, month, day) = date.parts
-    switch language {
-    case .fr: return "\(twoDigits(day))/\(twoDigits(month))/\(year)"
-    case .en: return "\(day)\u{A0}\(Self.englishMonths[month - 1])\u{A0}\(year)"
-    }
-  }
+  func day(_ date: CalendarDate) -> String { date.written(in: language) }
 
   /// A number with its thousands apart.
   func number(_ value: Int) -> String {
@@ -68,14 +62,6 @@ struct Typography: Sendable {
     }
     return String(result)
   }
-
-  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-
-  private static let englishMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November",
-    "December",
-  ]
 }
 
 extension LocalizedText {

@@ -1,0 +1,141 @@
+import Catalogue
+import Diagnostics
+import Expressions
+import Inventory
+import Values
+
+/// Says what is to be said of a check that does not settle on a subject.
+struct Finding {
+  private let check: Check
+  private let index: Int
+  private let inventory: Inventory
+  private let row: RowID
+  private let subject: SubjectReference
+
+  init(_ check: Check, _ index: Int, _ inventory: Inventory, _ row: RowID) {
+    self.check = check
+    self.index = index
+    self.inventory = inventory
+    self.row = row
+    subject = SubjectReference(row, in: inventory)
+  }
+
+  /// The result with evidence for a fail or a review, and with missing facts for an open outcome.
+  func result(_ outcome: Outcome, _ cause: OpenCause?, _ evaluation: inout Evaluation) -> CheckResult {
+    CheckResult(
+      check: index,
+      subject: subject,
+      outcome: outcome,
+      cause: cause,
+      message: outcome == .open ? LocalizedText(en: "", fr: "") : message,
+      witnesses: outcome == .open ? [] : witnesses(outcome, &evaluation),
+      missing: outcome == .open ? missing(cause, &evaluation) : [],
+      waiver: nil,
+      attestation: nil
+    )
+  }
+
+  // MARK: Evidence
+
+  private func witnesses(_ outcome: Outcome, _ evaluation: inout Evaluation) -> [Witness] {
+    if outcome == .fail, case .require(let condition) = check.verdict {
+      let reasons = evaluation.explanation(of: condition).witnesses
+      return (reasons.isEmpty ? [[]] : reasons).map(witness)
+    }
+    // What brings a question before a person is all that makes the check apply.
+    let reasons = check.when.map { evaluation.explanation(of: $0).witnesses } ?? []
+    return [witness(reasons.flatMap { $0 })]
+  }
+
+  private func witness(_ paths: [FactPath]) -> Witness {
+    let evidence = EvidenceWriter(inventory).evidence(for: paths)
+    return Witness(
+      fingerprint: Fingerprint.witness(
+        check: check.id,
+        entity: subject.entity,
+        subject: subject.id,
+        paths: evidence.map(\.path)
+      ),
+      evidence: evidence
+    )
+  }
+
+  // MARK: Missing facts
+
+  private func missing(_ cause: OpenCause?, _ evaluation: inout Evaluation) -> [MissingPath] {
+    var paths: [FactPath] = []
+    if cause == .staleEvidence, let age = check.evidenceMaximumAge,
+      case .require(let condition) = check.verdict
+    {
+      let read = evaluation.explanation(of: condition).witnesses.joined()
+      paths = EvidenceAge(age, asOf: inventory.asOf).stale(among: read, in: inventory)
+    } else if cause != .ruleError {
+      if let when = check.when { paths += evaluation.explanation(of: when).missing }
+      if case .require(let condition) = check.verdict {
+        paths += evaluation.explanation(of: condition).missing
+      }
+    }
+    var missing: [MissingPath] = []
+    for path in paths.flatMap(inventory.recordable) {
+      let found = MissingPath(path, in: inventory)
+      if !missing.contains(found) { missing.append(found) }
+    }
+    return missing
+  }
+
+  // MARK: Message
+
+  private var message: LocalizedText {
+    LocalizedText(en: fill(check.message.en, .en), fr: fill(check.message.fr, .fr))
+  }
+
+  private func fill(_ pieces: [MessageTemplate.Piece], _ language: Language) -> String {
+    pieces.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .path(_, let slots): value(at: slots, language)
+      }
+    }.joined()
+  }
+
+  private func value(at slots: [Int], _ language: Language) -> String {
+    var row = row
+    for (step, slot) in slots.enumerated() {
+      let cell = inventory.store[row, slot]
+      if step < slots.count - 1, cell.tag == .row {
+        row = cell.rowID
+        continue
+      }
+      if cell.tag == .date { return cell.dateValue.written(in: language) }
+      return inventory.describe(cell, inventory.model[row.entity].fields[slot])[language]
+    }
+    return ""
+  }
+}
+
+extension SubjectReference {
+  /// A record as a result names it.
+  init(_ row: RowID, in inventory: Inventory) {
+    let entity = inventory.model[row.entity].name
+    self.init(
+      row: row,
+      entity: entity,
+      id: inventory.id(of: row).map { inventory.store.strings[$0] } ?? entity,
+      name: inventory.name(of: row),
+      place: inventory.place(of: row)
+    )
+  }
+}
+
+extension MissingPath {
+  /// A fact that could be recorded.
+  init(_ path: FactPath, in inventory: Inventory) {
+    let found = inventory.field(of: path)
+    let text = inventory.text(of: path)
+    self.init(
+      path: text,
+      field: found.map { "\($0.entity.name).\($0.field.name)" } ?? text,
+      label: inventory.label(of: path)
+    )
+  }
+}

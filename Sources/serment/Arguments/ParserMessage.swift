@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// What ArgumentParser says of arguments it cannot use, in the form and the languages of this program's
+/// diagnostics.
+///
+/// ArgumentParser keeps its errors to itself and speaks English alone, so its sentences are recognised by
+/// their words; one that is not known is passed on as it is. The command tests go through every known one.
+struct ParserMessage {
+  /// The sentence in both languages: lowercase, without a final period, with backticks round what the person
+  /// wrote.
+  let text: LocalizedText
+
+  init(_ sentence: String) {
+    let firstSentence = sentence.split(separator: "\n").first.map(String.init) ?? sentence
+    let (template, values) = Self.split(firstSentence)
+    let english = Self.fill(Self.tidied(template), values)
+    let french =
+      template.contains(" unexpected arguments: ")
+      ? "arguments inattendus\u{A0}: " + values.map { "`\($0)`" }.joined(separator: ", ")
+      : Self.translations.first { template.hasPrefix($0.english) }.map { Self.fill($0.french, values) }
+    text = LocalizedText(en: english, fr: french ?? english)
+  }
+
+  /// Beginnings of sentences with `%` for quoted words, the longer ones first.
+  private static let translations: [(english: String, french: String)] = [
+    ("Unknown option '%'. Did you mean '%'?", "option inconnue `%` ; vouliez-vous dire `%`\u{202F}?"),
+    ("Unknown option '%'", "option inconnue `%`"),
+    ("Missing value for '%'", "valeur manquante pour `%`"),
+    ("Missing expected argument '%'", "argument manquant\u{A0}: `%`"),
+    ("Unexpected argument '%'", "argument inattendu `%`"),
+    ("The value '%' is invalid for '%'", "la valeur `%` ne convient pas pour `%`"),
+  ]
+
+  /// Takes quoted words out of a sentence.
+  private static func split(_ sentence: String) -> (template: String, values: [String]) {
+    var values: [String] = []
+    var template = ""
+    for (index, part) in sentence.split(separator: "'", omittingEmptySubsequences: false).enumerated() {
+      if index % 2 == 0 {
+        template += part
+      } else {
+        values.append(String(part))
+        template += "'%'"
+      }
+    }
+    return (template, values)
+  }
+
+  private static func tidied(_ template: String) -> String {
+    var text = template.replacing("'%'", with: "`%`")
+    if text.hasSuffix(".") { text.removeLast() }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  private static func fill(_ template: String, _ values: [String]) -> String {
+    var result = ""
+    var rest = values[...]
+    for character in template {
+      if character == "%", let value = rest.popFirst() { result += value } else { result.append(character) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,147 @@
+import ArgumentParser
+import Audit
+import Catalogue
+import Reporting
+import Values
+
+/// `serment audit`: from files to a report.
+struct AuditCommand: ProgramCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "audit",
+      abstract: localized(
+        "Checks the systems that files describe and reports findings with their places.",
+        "Contrôle les systèmes que décrivent des fichiers et signale les constats avec leur emplacement."
+      ),
+      discussion: localized(
+        """
+        Files are inventories of our own in YAML, JSON or XML, and XML inventories of GLPI, OCS and FusionInventory \
+        agents; they are recognised by content and merged.
+
+        Exit codes: 0 nothing at or above the threshold; 1 a failure that no waiver accepts; 2 input, a rule or an \
+        option cannot be used; 3 more open results than allowed; 70 internal error.
+        """,
+        """
+        Les fichiers sont des inventaires au format de serment (YAML, JSON ou XML) et des inventaires XML d'agents \
+        GLPI, OCS et FusionInventory ; ils sont reconnus à leur contenu puis fusionnés.
+
+        Codes de retour : 0 rien au niveau du seuil ou au-dessus ; 1 un échec qu'aucune dérogation n'accepte ; 2 une \
+        entrée, une règle ou une option inutilisable ; 3 plus de résultats non démontrés qu'admis ; 70 erreur interne.
+        """
+      )
+    )
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      localized(
+        "Files and folders that describe the organisation; - reads standard input.",
+        "Fichiers et dossiers décrivant l'organisme ; - lit l'entrée standard."
+      ),
+      valueName: localized("path", "chemin")
+    )
+  )
+  var paths: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "The day by which validity, support and age are judged. (default: today)",
+        "Jour auquel s'apprécient validité, support et ancienneté. (par défaut : aujourd'hui)"
+      ),
+      valueName: localized("yyyy-mm-dd", "aaaa-mm-jj")
+    )
+  )
+  var asOf: DayArgument?
+
+  @Option(
+    help: ArgumentHelp(
+      localized("Form of the report: text or json.", "Forme du rapport : text ou json."),
+      valueName: "text|json"
+    )
+  )
+  var format: ReportFormat = .text
+
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "Where the report goes, readable by you alone (mode 0600). (default: standard output)",
+        "Fichier du rapport, lisible de vous seul (mode 0600). (par défaut : sortie standard)"
+      ),
+      valueName: localized("file", "fichier")
+    )
+  )
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "The lightest severity whose failures give exit code 1.",
+        "Gravité à partir de laquelle un échec donne le code de retour 1."
+      ),
+      valueName: localized("severity", "gravité")
+    )
+  )
+  var failOn: Check.Severity = .low
+
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "How many open results are allowed before exit code 3. (default: any number)",
+        "Nombre de résultats non démontrés admis avant le code de retour 3. (par défaut : sans limite)"
+      ),
+      valueName: "n"
+    )
+  )
+  var maxOpen: CountArgument?
+
+  @OptionGroup var rules: RulesOption
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var colour: ColourOption
+
+  func execute(in console: Console) -> ExitStatus {
+    guard let asOf = asOf?.day ?? CalendarDate.today() else { return .internalError }
+    guard let rules = LoadedRules(folder: rules.rules, in: console),
+      let report = AuditRun(rules, asOf: asOf, in: console).report(on: paths)
+    else { return .unusable }
+    let status = ExitStatus(
+      of: report.result,
+      checks: report.catalogue.checks,
+      failOn: failOn,
+      mostOpen: maxOpen?.count
+    )
+    return write(report, in: console) ?? status
+  }
+
+  /// Writes the report where it is wanted; a status only when that failed.
+  private func write(_ report: Report, in console: Console) -> ExitStatus? {
+    guard let path = output else {
+      var output = FileOutput(1)
+      write(report, to: &output, on: Terminal(1), console)
+      output.flush()
+      return output.failure.map { console.refuse(output: "<stdout>", $0) }
+    }
+    do {
+      var output = try FileOutput.open(path)
+      write(report, to: &output, on: .file, console)
+      output.close()
+      return output.failure.map { console.refuse(output: path, $0) }
+    } catch {
+      return console.refuse(output: path, error.code)
+    }
+  }
+
+  private func write(_ report: Report, to output: inout FileOutput, on terminal: Terminal, _ console: Console)
+  {
+    switch format {
+    case .text:
+      TextReport(
+        report,
+        language: console.language,
+        width: terminal.width,
+        isColoured: colour.isColoured(on: terminal)
+      ).write(to: &output)
+    case .json: JSONReport(report).write(to: &output)
+    }
+  }
+}

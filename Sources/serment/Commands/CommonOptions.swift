@@ -1,0 +1,53 @@
+import ArgumentParser
+import Diagnostics
+
+/// Options of every command.
+struct LanguageOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "Language of reports, diagnostics and help. (default: the locale's)",
+        "Langue des rapports, des diagnostics et de l'aide. (par défaut : celle de l'environnement)"
+      ),
+      valueName: "fr|en"
+    )
+  )
+  var lang: Language?
+}
+
+/// Options of every command that reads rules.
+struct RulesOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "A folder laid out like Rules/ whose files add to the rules of this program or replace them.",
+        "Dossier organisé comme Rules/ dont les fichiers complètent ou remplacent les règles du programme."
+      ),
+      valueName: localized("dir", "dossier")
+    )
+  )
+  var rules: String?
+}
+
+/// Options of every command that writes for a person.
+struct ColourOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "When to colour; auto: on a terminal, unless NO_COLOR is set.",
+        "Emploi des couleurs ; auto : sur un terminal, sauf si NO_COLOR est défini."
+      ),
+      valueName: "auto|always|never"
+    )
+  )
+  var color: ColourChoice = .auto
+
+  /// Whether what goes to a terminal, or to a file, is coloured.
+  func isColoured(on terminal: Terminal) -> Bool {
+    switch color {
+    case .auto: terminal.isColoured
+    case .always: true
+    case .never: false
+    }
+  }
+}

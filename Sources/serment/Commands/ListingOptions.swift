@@ -1,0 +1,28 @@
+import ArgumentParser
+import Catalogue
+import Reporting
+
+/// Options of the commands that list what the rules say.
+struct ListingOptions: ParsableArguments {
+  @OptionGroup var rules: RulesOption
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var colour: ColourOption
+
+  /// Loads the rules and lets `body` write to standard output.
+  func write(
+    in console: Console,
+    _ body: (Catalogue, ListingStyle, inout FileOutput) -> ExitStatus
+  ) -> ExitStatus {
+    guard let rules = LoadedRules(folder: rules.rules, in: console) else { return .unusable }
+    let terminal = Terminal(1)
+    let style = ListingStyle(
+      language: console.language,
+      width: terminal.width,
+      isColoured: colour.isColoured(on: terminal)
+    )
+    var output = FileOutput(1)
+    let status = body(rules.set.catalogue, style, &output)
+    output.flush()
+    return output.failure.map { console.refuse(output: "<stdout>", $0) } ?? status
+  }
+}

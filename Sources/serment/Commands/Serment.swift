@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// The program itself: what its commands have in common.
+struct Serment: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "serment",
+      abstract: localized(
+        "Audits descriptions of a hospital's information systems against GDPR, HDS and ISO/IEC 27001.",
+        "Audite la description du système d'information d'un établissement de santé au regard du RGPD, du "
+          + "référentiel HDS et de l'ISO/IEC 27001."
+      ),
+      discussion: localized(
+        "An aid to judgement: a report says what the recorded facts show, never that an organisation is compliant.",
+        "Une aide à l'appréciation : un rapport dit ce que montrent les faits renseignés, jamais qu'un organisme est "
+          + "conforme."
+      ),
+      version: programVersion,
+      subcommands: [AuditCommand.self, ExplainCommand.self, ChecksCommand.self, ControlsCommand.self]
+    )
+  }
+}
+
+/// A command of the program: parsed by ArgumentParser, carried out without throwing.
+protocol ProgramCommand: ParsableCommand {
+  /// Does what the person asked and says how it went.
+  func execute(in console: Console) -> ExitStatus
+}

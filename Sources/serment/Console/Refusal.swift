@@ -1,0 +1,53 @@
+import Diagnostics
+import Glibc
+
+extension Console {
+  /// What a person named that does not exist.
+  enum Named {
+    case command
+    case check
+    case framework
+
+    fileprivate var diagnostic: (id: String, en: String, fr: String) {
+      switch self {
+      case .command: ("command.unknown-command", "there is no command", "il n'y a pas de commande")
+      case .check: ("command.unknown-check", "no check has the id", "aucun contrôle n'a l'identifiant")
+      case .framework:
+        ("command.unknown-framework", "no framework has the id", "aucun référentiel n'a l'identifiant")
+      }
+    }
+
+    fileprivate var listing: LocalizedText {
+      switch self {
+      case .command: LocalizedText(en: "`serment --help` lists them", fr: "`serment --help` les énumère")
+      case .check: LocalizedText(en: "`serment checks` lists them", fr: "`serment checks` les énumère")
+      case .framework:
+        LocalizedText(en: "`serment controls` lists them", fr: "`serment controls` les énumère")
+      }
+    }
+  }
+
+  /// Says that nothing has the name, and which one was probably meant.
+  func refuse(_ name: String, as kind: Named, among names: [String]) -> ExitStatus {
+    let nearest = NearestName.find(name, among: names).map {
+      LocalizedText(en: "did you mean `\($0)`?", fr: "vouliez-vous dire `\($0)`\u{202F}?")
+    }
+    let (id, en, fr) = kind.diagnostic
+    show(Diagnostic(id, en: "\(en) `\(name)`", fr: "\(fr) `\(name)`", help: nearest ?? kind.listing, at: nil))
+    return .unusable
+  }
+
+  /// Says that a report could not be written, with the `errno` of the system call.
+  func refuse(output path: String, _ code: Int32) -> ExitStatus {
+    let reason = String(cString: strerror(code))
+    show(
+      Diagnostic(
+        "output.cannot-write",
+        en: "the report cannot be written to `\(path)`: \(reason)",
+        fr: "le rapport ne peut être écrit dans `\(path)`\u{A0}: \(reason)",
+        at: nil
+      )
+    )
+    return .unusable
+  }
+}

@@ -1,0 +1,41 @@
+import Audit
+import Catalogue
+
+/// What the exit code says to a script; higher grounds outrank lower ones as listed in `docs/exit-codes.md`.
+enum ExitStatus: Int32 {
+  /// Nothing at or above the threshold.
+  case success = 0
+  /// A fail that no waiver accepts, at or above the threshold.
+  case findings = 1
+  /// Input, a rule or an option cannot be used.
+  case unusable = 2
+  /// No such fail, but more open results than allowed.
+  case tooManyOpen = 3
+  /// A defect of this program.
+  case internalError = 70
+
+  /// The status that an audit's result gives.
+  ///
+  /// - Parameters:
+  ///   - threshold: the lightest severity whose fails count.
+  ///   - mostOpen: how many open results without an attestation are allowed; nil for any number.
+  init(of result: AuditResult, checks: [Check], failOn threshold: Check.Severity, mostOpen: Int?) {
+    var hasFail = false
+    var open = 0
+    for finding in result.findings {
+      switch finding.outcome {
+      case .fail:
+        // Severities order from heavy to light.
+        hasFail = hasFail || finding.waiver == nil && checks[finding.check].severity <= threshold
+      case .open:
+        if finding.cause == .ruleError {
+          self = .unusable
+          return
+        }
+        if finding.attestation == nil { open += 1 }
+      case .pass, .review, .notApplicable: break
+      }
+    }
+    self = hasFail ? .findings : mostOpen.map { open > $0 } ?? false ? .tooManyOpen : .success
+  }
+}

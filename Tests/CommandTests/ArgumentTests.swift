@@ -1,0 +1,80 @@
+import Testing
+
+@Suite struct ArgumentTests {
+  @Test func versionIsOneLine() throws {
+    let run = try ProgramRun("--version")
+    #expect(run.exitCode == 0)
+    #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+    #expect(run.errors.isEmpty)
+  }
+
+  /// Every sentence of ArgumentParser that the program recognises, in both languages.
+  @Test(arguments: [
+    (
+      ["audit", "x", "--formt", "json"], "unknown option `--formt`. Did you mean `--format`?",
+      "option inconnue `--formt`"
+    ),
+    (["audit", "x", "--zzzzzzzzzz"], "unknown option `--zzzzzzzzzz`", "option inconnue `--zzzzzzzzzz`"),
+    (
+      ["audit", "x", "--format"], "missing value for `--format <text|json>`",
+      "valeur manquante pour `--format"
+    ),
+    (["audit"], "missing expected argument `<path> ...`", "argument manquant\u{A0}: `<chemin> ...`"),
+    (["audti"], "there is no command `audti`\n  = help: did you mean `audit`?", "pas de commande `audti`"),
+    (["checks", "a"], "unexpected argument `a`", "argument inattendu `a`"),
+    (["checks", "a", "b"], "2 unexpected arguments: `a`, `b`", "arguments inattendus\u{A0}: `a`, `b`"),
+    (
+      ["audit", "x", "--format", "toml"], "the value `toml` is invalid for `--format",
+      "la valeur `toml` ne convient pas"
+    ),
+    (
+      ["audit", "x", "--as-of", "2026-13-45"], "the value `2026-13-45` is invalid",
+      "la valeur `2026-13-45` ne convient pas"
+    ),
+    (
+      ["audit", "x", "--max-open", "-1"], "missing value for `--max-open <n>`",
+      "valeur manquante pour `--max-open <n>`"
+    ),
+  ])
+  func unusableArgumentsGiveExitCode2(arguments: [String], english: String, french: String) throws {
+    let run = try ProgramRun(arguments)
+    #expect(run.exitCode == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(english), "\(run.errors)")
+    let inFrench = try ProgramRun(arguments, environment: ["LANG": "fr_FR.UTF-8"])
+    #expect(inFrench.exitCode == 2)
+    #expect(inFrench.errors.contains(french), "\(inFrench.errors)")
+  }
+
+  @Test(arguments: [
+    (["LANG": "fr_FR.UTF-8"], true),
+    (["LANG": "fr_FR.UTF-8", "LC_ALL": "C.UTF-8"], false),
+    (["LANG": "en_GB.UTF-8", "LC_MESSAGES": "fr_BE"], true),
+    (["LC_ALL": "", "LANG": "fr"], true),
+    ([:], false),
+  ])
+  func helpFollowsTheLocale(environment: [String: String], isFrench: Bool) throws {
+    let run = try ProgramRun(["audit", "--help"], environment: environment)
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("UTILISATION\u{A0}: serment audit <chemin>") == isFrench)
+    #expect(run.output.contains("USAGE: serment audit <path>") == !isFrench)
+  }
+
+  @Test func askedLanguageOutranksTheLocale() throws {
+    #expect(try ProgramRun("--help", "--lang", "fr").output.contains("COMMANDES\u{A0}:"))
+    #expect(
+      try ProgramRun(["audit", "--help", "--lang=en"], environment: ["LANG": "fr_FR"]).output.contains(
+        "USAGE: "
+      )
+    )
+  }
+
+  @Test func frenchHelpHoldsNoEnglishHeading() throws {
+    for command in ["audit", "explain", "checks", "controls"] {
+      let help = try ProgramRun([command, "--help"], environment: ["LANG": "fr_FR.UTF-8"]).output
+      for word in ["OVERVIEW", "USAGE", "default", "values", "Show"] {
+        #expect(!help.contains(word), "\(word) in the help of \(command)")
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import FoundationEssentials
+import Glibc
+
+/// One run of the built program as a process of its own.
+struct ProgramRun {
+  /// The exit code; 128 and the signal's number when a signal ended it.
+  let exitCode: Int32
+  /// What it wrote to standard output.
+  let output: String
+  /// What it wrote to standard error.
+  let errors: String
+
+  /// A process that could not be started or watched.
+  struct Failure: Error {
+    var code: Int32
+  }
+
+  /// Runs `serment` with the arguments.
+  ///
+  /// - Parameters:
+  ///   - environment: the whole environment, so that the locale of the person who runs the tests decides
+  /// nothing.   - input: what standard input holds.
+  init(_ arguments: [String], environment: [String: String] = ["LANG": "C.UTF-8"], input: String = "") throws
+  {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let inputPath = try folder.write("stdin", input)
+    let outputPath = folder.path + "/stdout"
+    let errorPath = folder.path + "/stderr"
+
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, inputPath, O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, outputPath, O_WRONLY | O_CREAT, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, errorPath, O_WRONLY | O_CREAT, 0o600)
+    exitCode = try Self.spawn(arguments, environment: environment, actions: &actions)
+    output = String(decoding: try Data(contentsOf: URL(filePath: outputPath)), as: UTF8.self)
+    errors = String(decoding: try Data(contentsOf: URL(filePath: errorPath)), as: UTF8.self)
+  }
+
+  /// Runs `serment` with the arguments in English.
+  init(_ arguments: String...) throws { try self.init(arguments) }
+
+  /// Runs `serment` with its standard output into a pipe that nobody reads any more.
+  init(closedOutput arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { throw Failure(code: errno) }
+    close(ends[0])
+    defer { close(ends[1]) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+    posix_spawn_file_actions_addopen(&actions, 2, folder.path + "/stderr", O_WRONLY | O_CREAT, 0o600)
+    exitCode = try Self.spawn(arguments, environment: ["LANG": "C.UTF-8"], actions: &actions)
+    output = ""
+    errors = try folder.read("stderr")
+  }
+
+  /// Starts the program and waits for its end.
+  static func spawn(
+    _ arguments: [String],
+    environment: [String: String],
+    actions: inout posix_spawn_file_actions_t
+  ) throws -> Int32 {
+    let path = try programPath()
+    let words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
+    let variables: [UnsafeMutablePointer<CChar>?] =
+      environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for case let pointer? in words + variables { free(pointer) } }
+    var process = pid_t()
+    let code = posix_spawn(&process, path, &actions, nil, words, variables)
+    guard code == 0 else { throw Failure(code: code) }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 {
+      guard errno == EINTR else { throw Failure(code: errno) }
+    }
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+
+  /// The program that was built beside the tests.
+  private static func programPath() throws -> String {
+    guard let resolved = realpath("/proc/self/exe", nil) else { throw Failure(code: errno) }
+    defer { free(resolved) }
+    let runner = String(cString: resolved)
+    // SwiftPM's helper loads the test bundle, whose path it is given; the bundle itself may also be what
+    // runs.
+    let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? runner
+    let folder = bundle.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/"
+    )
+    return folder + "/serment"
+  }
+}
