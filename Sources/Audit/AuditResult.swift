@@ -146,7 +146,7 @@ public struct MissingPath: Hashable, Sendable {
   public var label: LocalizedText
 }
 
-/// "Recording X for N systems settles M results."
+/// Says that recording X for N systems settles M results.
 public struct MissingFact: Hashable, Sendable {
   /// The entity and path as seen from the subject, such as `system.os.version`.
   public var field: String

@@ -1,5 +1,6 @@
 import Audit
 import Catalogue
+import Diagnostics
 import Testing
 
 @Suite struct ExampleTests {

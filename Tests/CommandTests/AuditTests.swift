@@ -139,7 +139,9 @@ import Testing
 
   @Test func aReaderThatStopsEndsTheOutputQuietly() throws {
     let run = try ProgramRun(
-      closedOutput: ["audit", "\(Self.samples)/formats/clinic.yaml", "--format", "json", "--as-of", "2026-11-24"])
+      closedOutput: [
+        "audit", "\(Self.samples)/formats/clinic.yaml", "--format", "json", "--as-of", "2026-11-24",
+      ])
     #expect(run.exitCode == 1)
     #expect(run.errors.isEmpty)
   }
