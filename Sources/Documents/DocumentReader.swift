@@ -18,6 +18,12 @@ public struct DocumentHead: Sendable {
   public var format: SourceFormat
   /// The name of the XML root element, without a prefix; empty for YAML and JSON.
   public var rootName: String
+
+  /// Creates what is known of a text.
+  public init(format: SourceFormat, rootName: String) {
+    self.format = format
+    self.rootName = rootName
+  }
 }
 
 /// Reads texts of any known syntax, which it recognises by their content.

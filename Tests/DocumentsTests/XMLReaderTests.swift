@@ -25,7 +25,7 @@ import Testing
     ("<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>", "xml.external-document-type@1:1"),
     ("<a><x:b/></a>", "xml.syntax"),
     ("<a xmlns='urn:a'><b xmlns='urn:b'/></a>", "xml.foreign-namespace@1:19"),
-    ("<a>word<b/></a>", "xml.mixed-content@1:1"), ("<a><b/>word</a>", "xml.mixed-content@1:1"),
+    ("<a> word<b/></a>", "xml.mixed-content@1:5"), ("<a><b/> word</a>", "xml.mixed-content@1:9"),
     ("<a/><b/>", "xml.syntax@1:5"),
     ("<a b='1' b='2'/>", "xml.syntax"), ("<a>&#0;</a>", "xml.syntax"),
     ("<?xml version='1.0'?>", "xml.syntax"),

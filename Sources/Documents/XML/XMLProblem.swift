@@ -124,8 +124,8 @@ extension Diagnostic {
       en: "words stand beside elements or attributes here",
       fr: "des mots figurent ici à côté d'éléments ou d'attributs",
       help: LocalizedText(
-        en: "put the words into an element of their own",
-        fr: "placer les mots dans un élément à part"
+        en: "remove them, or put them into an element of their own",
+        fr: "les retirer, ou les placer dans un élément à part"
       ),
       at: range
     )

@@ -103,7 +103,7 @@ final class XMLReader {
     let end = position
     do {
       if element.isMapping {
-        try endText(of: element, before: end)
+        try endText(of: element)
         assembler.end(at: end, into: &bag)
       } else {
         try endScalar(element, end)
@@ -117,22 +117,23 @@ final class XMLReader {
   private func convertParent() throws(DocumentAssembler.Stop) {
     guard let last = open.indices.last else { return }
     guard open[last].isMapping else {
-      try endText(of: open[last], before: position)
+      try endText(of: open[last])
       open[last].isMapping = true
       try assembler.begin(.mapping, at: open[last].start, isElement: true, into: &bag)
       return
     }
-    try endText(of: open[last], before: position)
+    try endText(of: open[last])
   }
 
-  /// Blanks between elements mean nothing; words there would be lost, so they are a mistake.
-  private func endText(of element: Element, before end: Int) throws(DocumentAssembler.Stop) {
+  /// Blanks between elements mean nothing; words before the first would be lost, so they are a mistake.
+  private func endText(of element: Element) throws(DocumentAssembler.Stop) {
     let text = assembler.text[element.textStart...]
     guard text.contains(where: { $0 > 0x20 }) else {
       assembler.text.removeSubrange(element.textStart...)
       return
     }
-    bag.add(.mixedContent(at: assembler.range(element.start, min(element.contentStart, bytes.count))))
+    let start = bytes[element.contentStart...].firstIndex { $0 > 0x20 } ?? element.start
+    bag.add(.mixedContent(at: assembler.range(start, start + 1)))
     throw DocumentAssembler.Stop()
   }
 
@@ -196,7 +197,13 @@ final class XMLReader {
   // MARK: Text and what is refused
 
   func text(_ characters: UnsafeBufferPointer<UInt8>) {
-    guard !isStopped, !open.isEmpty else { return }
+    guard !isStopped, let element = open.last else { return }
+    if element.isMapping, let word = characters.firstIndex(where: { $0 > 0x20 }) {
+      // The parser stands behind the text.
+      let start = max(0, position - characters.count + word)
+      refuse(.mixedContent(at: assembler.range(start, min(start + 1, bytes.count))))
+      return
+    }
     assembler.text += characters
   }
 

@@ -84,7 +84,7 @@ extension TextReport {
   }
 
   /// A number of records of an entity.
-  private func records(of name: String, _ number: Int) -> String {
+  func records(of name: String, _ number: Int) -> String {
     let model = report.catalogue.model
     let one = LocalizedText(en: "record", fr: "enregistrement")
     let many = LocalizedText(en: "records", fr: "enregistrements")

@@ -1,6 +1,7 @@
 import Audit
 import Catalogue
 import Diagnostics
+import Inventory
 
 extension TextReport {
   /// What was audited, how many findings of which weight, how the frameworks stand, what to record first.
@@ -28,10 +29,13 @@ extension TextReport {
       LocalizedText(en: "file", fr: "fichier"),
       LocalizedText(en: "files", fr: "fichiers")
     )
-    let records = report.result.recordCounts.filter { $0.count > 0 }.map {
-      typography.number($0.count) + "\u{A0}" + typography.text($0.label.inRunningText)
+    // What no check looks at was read and not audited.
+    let subjects = Set(report.catalogue.checks.map(\.subject))
+    let audited = report.result.recordCounts.filter { count in
+      count.count > 0 && report.catalogue.model.entity(named: count.entity).map(subjects.contains) ?? false
     }
-    let list = ([files] + records).joined(separator: ", ")
+    let parts = [files] + audited.map { records(of: $0.entity, $0.count) }
+    let list = parts.joined(separator: ", ")
     section(typography.words("Audited", "Périmètre"), StyledText(list), to: &layout)
   }
 

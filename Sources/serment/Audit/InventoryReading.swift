@@ -1,6 +1,7 @@
 import Catalogue
 import Diagnostics
 import Documents
+import Importers
 import Inventory
 import Values
 
@@ -32,9 +33,12 @@ struct InventoryReading {
   mutating func read(_ file: InputFile) {
     guard let source = SourceText.add(file.bytes, name: file.name, to: &sources, into: &bag) else { return }
     let head = DocumentReader.head(of: source)
-    switch (head.format, head.rootName) {
-    case (.xml, let root) where root != "inventory": refuse(source)
-    default: readNative(source)
+    if AgentInventoryImporter.recognises(head) {
+      readAgent(source)
+    } else if head.format == .xml, head.rootName != "inventory" {
+      refuse(source)
+    } else {
+      readNative(source)
     }
   }
 
@@ -60,6 +64,14 @@ struct InventoryReading {
     }
     bag.merge(reading)
     if isKnown { bag.merge(content) }
+  }
+
+  /// Reads what an agent says of one computer.
+  private mutating func readAgent(_ source: SourceFile) {
+    guard let document = DocumentReader().read(source, into: &bag),
+      let contribution = AgentInventoryImporter.read(document, into: &bag)
+    else { return }
+    for draft in contribution.drafts { builder.add(draft, origin: contribution.origin, into: &bag) }
   }
 
   /// Whether the entry of a piece is one that the model knows.

@@ -1,0 +1,85 @@
+import Diagnostics
+import Inventory
+
+/// The computer of an agent's inventory, as a record of the model.
+struct AgentComputer {
+  private let content: AgentElement
+
+  init(_ content: AgentElement) { self.content = content }
+
+  /// The record; facts that the agent leaves blank, or fills with a maker's placeholder, are left out.
+  var draft: Draft {
+    let hardware = content.first("HARDWARE")
+    let bios = content.first("BIOS")
+    var facts = AgentFacts()
+    facts.add("hostname", hardware?.value("NAME"))
+    facts.add("uuid", hardware?.value("UUID")?.map(AgentIdentity.uuid))
+    facts.add("serial_number", bios?.value("SSN")?.map(AgentIdentity.serialNumber))
+    facts.add("manufacturer", bios?.value("SMANUFACTURER")?.map(AgentIdentity.name))
+    facts.add("model", bios?.value("SMODEL")?.map(AgentIdentity.name))
+    facts.add("operating_system", AgentOperatingSystem(content).draft)
+    facts.add("software", content.all("SOFTWARES").compactMap(software))
+    facts.add("network_interfaces", content.all("NETWORKS").compactMap(networkInterface))
+    facts.add("protection", AgentProtection(content).draft)
+    return Draft(entity: "system", facts: facts.facts, at: (hardware ?? content).range)
+  }
+
+  private func software(_ element: AgentElement) -> Draft? {
+    var facts = AgentFacts()
+    guard facts.add("name", element.value("NAME")) else { return nil }
+    facts.add("version", element.value("VERSION"))
+    facts.add("publisher", element.value("PUBLISHER"))
+    facts.add("installed_on", element.value("INSTALLDATE")?.map(AgentDate.text))
+    return Draft(entity: "software", facts: facts.facts, at: element.range)
+  }
+
+  /// An interface of the machine itself: virtual ones share their addresses between machines.
+  private func networkInterface(_ element: AgentElement) -> Draft? {
+    guard element.value("VIRTUALDEV")?.text != "1",
+      let address = element.value("MACADDR")?.map(AgentIdentity.macAddress)
+    else { return nil }
+    var facts = AgentFacts()
+    facts.add("name", element.value("DESCRIPTION"))
+    facts.add("mac_address", address)
+    facts.add(
+      "ip_addresses",
+      texts: ["IPADDRESS", "IPADDRESS6"].compactMap { element.value($0)?.map(AgentIdentity.ipAddress) }
+    )
+    facts.add("is_wireless", element.value("TYPE")?.map { $0.lowercased() == "wifi" ? "true" : nil })
+    facts.add("is_enabled", element.value("STATUS")?.map(AgentFlag.upOrDown))
+    return Draft(entity: "network_interface", facts: facts.facts, at: element.range)
+  }
+}
+
+/// The facts of a record under construction.
+struct AgentFacts {
+  private(set) var facts: [Draft.Fact] = []
+
+  /// Adds a text, if there is one.
+  @discardableResult
+  mutating func add(_ field: String, _ value: AgentValue?) -> Bool {
+    guard let value else { return false }
+    facts.append(Draft.Fact(field, .text(value.text), at: value.range))
+    return true
+  }
+
+  /// Adds a record inside the record, if there is one that says something.
+  mutating func add(_ field: String, _ draft: Draft?) {
+    guard let draft, !draft.facts.isEmpty else { return }
+    facts.append(Draft.Fact(field, .record(draft), at: draft.range))
+  }
+
+  /// Adds a list of records, which may lack items.
+  mutating func add(_ field: String, _ drafts: [Draft]) {
+    guard let first = drafts.first else { return }
+    let items = drafts.map { Draft.Item(.record($0), at: $0.range) }
+    facts.append(Draft.Fact(field, .list(items, isComplete: false), at: first.range))
+  }
+
+  /// Adds a list of texts, which may lack items.
+  mutating func add(_ field: String, texts: [AgentValue]) {
+    guard let first = texts.first else { return }
+    let items = texts.map { Draft.Item(.text($0.text), at: $0.range) }
+    facts.append(Draft.Fact(field, .list(items, isComplete: false), at: first.range))
+  }
+}
