@@ -65,7 +65,7 @@ let package = Package(
       "ReportingTests",
       ["Diagnostics", "Values", "Expressions", "Inventory", "Catalogue", "Audit", "Reporting"],
       excluding: ["Golden"]),
-    tests("CommandTests", ["serment"]),
+    tests("CommandTests", ["serment"], excluding: ["Golden"]),
     tests("ProjectTests", []),
   ],
   swiftLanguageModes: [.v6]

@@ -4,7 +4,9 @@ import Inventory
 import Values
 
 /// One check on many subjects.
-struct CheckRun: Sendable {
+///
+/// A class, so that many findings share the check and the inventory without retaining each of their parts.
+final class CheckRun: Sendable {
   /// What came of a piece of the subjects, in their order.
   struct Results: Sendable {
     var findings: [CheckResult] = []
@@ -39,7 +41,7 @@ struct CheckRun: Sendable {
         switch judge(&evaluation) {
         case .settled(let outcome): results.settled.append(settled(row, outcome))
         case .finding(let outcome, let cause):
-          let finding = Finding(check, index, inventory, row)
+          let finding = Finding(self, row)
           results.findings.append(finding.result(outcome, cause, &evaluation))
         }
       }

@@ -6,24 +6,20 @@ import Values
 
 /// Says what is to be said of a check that does not settle on a subject.
 struct Finding {
-  private let check: Check
-  private let index: Int
-  private let inventory: Inventory
+  private let run: CheckRun
   private let row: RowID
   private let subject: SubjectReference
 
-  init(_ check: Check, _ index: Int, _ inventory: Inventory, _ row: RowID) {
-    self.check = check
-    self.index = index
-    self.inventory = inventory
+  init(_ run: CheckRun, _ row: RowID) {
+    self.run = run
     self.row = row
-    subject = SubjectReference(row, in: inventory)
+    subject = SubjectReference(row, in: run.inventory)
   }
 
   /// The result with evidence for a fail or a review, and with missing facts for an open outcome.
   func result(_ outcome: Outcome, _ cause: OpenCause?, _ evaluation: inout Evaluation) -> CheckResult {
     CheckResult(
-      check: index,
+      check: run.index,
       subject: subject,
       outcome: outcome,
       cause: cause,
@@ -38,20 +34,20 @@ struct Finding {
   // MARK: Evidence
 
   private func witnesses(_ outcome: Outcome, _ evaluation: inout Evaluation) -> [Witness] {
-    if outcome == .fail, case .require(let condition) = check.verdict {
+    if outcome == .fail, case .require(let condition) = run.check.verdict {
       let reasons = evaluation.explanation(of: condition).witnesses
       return (reasons.isEmpty ? [[]] : reasons).map(witness)
     }
     // What brings a question before a person is all that makes the check apply.
-    let reasons = check.when.map { evaluation.explanation(of: $0).witnesses } ?? []
+    let reasons = run.check.when.map { evaluation.explanation(of: $0).witnesses } ?? []
     return [witness(reasons.flatMap { $0 })]
   }
 
   private func witness(_ paths: [FactPath]) -> Witness {
-    let evidence = EvidenceWriter(inventory).evidence(for: paths)
+    let evidence = run.inventory.evidence(for: paths)
     return Witness(
       fingerprint: Fingerprint.witness(
-        check: check.id,
+        check: run.check.id,
         entity: subject.entity,
         subject: subject.id,
         paths: evidence.map(\.path)
@@ -64,20 +60,20 @@ struct Finding {
 
   private func missing(_ cause: OpenCause?, _ evaluation: inout Evaluation) -> [MissingPath] {
     var paths: [FactPath] = []
-    if cause == .staleEvidence, let age = check.evidenceMaximumAge,
-      case .require(let condition) = check.verdict
+    if cause == .staleEvidence, let age = run.check.evidenceMaximumAge,
+      case .require(let condition) = run.check.verdict
     {
       let read = evaluation.explanation(of: condition).witnesses.joined()
-      paths = EvidenceAge(age, asOf: inventory.asOf).stale(among: read, in: inventory)
+      paths = EvidenceAge(age, asOf: run.inventory.asOf).stale(among: read, in: run.inventory)
     } else if cause != .ruleError {
-      if let when = check.when { paths += evaluation.explanation(of: when).missing }
-      if case .require(let condition) = check.verdict {
+      if cause != nil, let when = run.check.when { paths += evaluation.explanation(of: when).missing }
+      if case .require(let condition) = run.check.verdict {
         paths += evaluation.explanation(of: condition).missing
       }
     }
     var missing: [MissingPath] = []
-    for path in paths.flatMap(inventory.recordable) {
-      let found = MissingPath(path, in: inventory)
+    for path in paths.flatMap(run.inventory.recordable) {
+      let found = MissingPath(path, in: run.inventory)
       if !missing.contains(found) { missing.append(found) }
     }
     return missing
@@ -86,7 +82,7 @@ struct Finding {
   // MARK: Message
 
   private var message: LocalizedText {
-    LocalizedText(en: fill(check.message.en, .en), fr: fill(check.message.fr, .fr))
+    LocalizedText(en: fill(run.check.message.en, .en), fr: fill(run.check.message.fr, .fr))
   }
 
   private func fill(_ pieces: [MessageTemplate.Piece], _ language: Language) -> String {
@@ -101,13 +97,13 @@ struct Finding {
   private func value(at slots: [Int], _ language: Language) -> String {
     var row = row
     for (step, slot) in slots.enumerated() {
-      let cell = inventory.store[row, slot]
+      let cell = run.inventory.store[row, slot]
       if step < slots.count - 1, cell.tag == .row {
         row = cell.rowID
         continue
       }
       if cell.tag == .date { return cell.dateValue.written(in: language) }
-      return inventory.describe(cell, inventory.model[row.entity].fields[slot])[language]
+      return run.inventory.describe(cell, run.inventory.model[row.entity].fields[slot])[language]
     }
     return ""
   }

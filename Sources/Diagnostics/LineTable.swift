@@ -15,13 +15,13 @@ public struct TextPosition: Hashable, Sendable {
 /// Turns byte offsets of a source into lines and columns.
 ///
 /// A file on a single line, as programs write JSON, is no trap: columns are counted from the last of the
-/// marks that stand every few thousand bytes, not from the line's beginning.
+/// marks that stand every few hundred bytes, not from the line's beginning.
 public struct LineTable: Sendable {
   private let source: SourceFile
   private let lineStarts: [UInt32]
   /// How many characters begin before each block of bytes.
   private let charactersBefore: [UInt32]
-  private static let blockSize = 4096
+  private static let blockSize = 512
 
   /// Reads through a source once.
   public init(_ source: SourceFile) {
@@ -46,7 +46,10 @@ public struct LineTable: Sendable {
   public func position(of offset: UInt32) -> TextPosition {
     let line = self.line(of: offset)
     let end = min(Int(offset), source.bytes.count)
-    let column = characters(before: end) - characters(before: Int(lineStarts[line]))
+    let start = Int(lineStarts[line])
+    let isNear = end - start <= Self.blockSize
+    let column =
+      isNear ? characters(in: min(start, end)..<end) : characters(before: end) - characters(before: start)
     return TextPosition(line: line + 1, column: column + 1)
   }
 
@@ -75,7 +78,15 @@ public struct LineTable: Sendable {
       return offset == 0
         ? 0 : characters(before: offset - 1) + (source.bytes[offset - 1] & 0xC0 != 0x80 ? 1 : 0)
     }
-    let rest = source.bytes[(block * Self.blockSize)..<offset].count { $0 & 0xC0 != 0x80 }
-    return Int(charactersBefore[block]) + rest
+    return Int(charactersBefore[block]) + characters(in: (block * Self.blockSize)..<offset)
+  }
+
+  /// How many characters begin in a range of bytes.
+  private func characters(in range: Range<Int>) -> Int {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
   }
 }

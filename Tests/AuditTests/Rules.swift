@@ -3,6 +3,7 @@ import Catalogue
 import Diagnostics
 import Documents
 import Inventory
+import Testing
 import Values
 
 /// Audits of small inventories under the rules that the program carries.
@@ -52,6 +53,9 @@ enum Rules {
       }
     }
     let inventory = builder.finish(into: &bag)
+    if bag.hasErrors {
+      Issue.record("\(DiagnosticRenderer(sources: sources, language: .en, isColoured: false).render(bag))")
+    }
     return Auditor(inventory, set.catalogue).audit(inputs: [], ruleSetDigest: "")
   }
 }

@@ -3,21 +3,17 @@ import Expressions
 import Inventory
 import Values
 
-/// Turns paths of facts into evidence: what people call them, their values and where they stand.
-struct EvidenceWriter {
-  private let inventory: Inventory
-
-  init(_ inventory: Inventory) { self.inventory = inventory }
-
+// Turns paths of facts into evidence: what people call them, their values and where they stand.
+extension Inventory {
   /// The evidence of one reason; the day of the audit is none, every report says it once.
   func evidence(for paths: [FactPath]) -> [Evidence] {
     var evidence: [Evidence] = []
     for path in paths where !path.steps.isEmpty || path.variable != Self.auditDate {
       let fact = Evidence(
-        path: inventory.text(of: path),
-        label: inventory.label(of: path),
-        value: value(at: path),
-        places: inventory.origins(at: path).map(Self.place)
+        path: text(of: path),
+        label: label(of: path),
+        value: description(of: path),
+        places: origins(at: path).map(EvidencePlace.init)
       )
       if !evidence.contains(where: { $0.path == fact.path }) { evidence.append(fact) }
     }
@@ -27,16 +23,18 @@ struct EvidenceWriter {
   /// The position of `audit.date` among the variables.
   private static let auditDate = 1
 
-  private func value(at path: FactPath) -> LocalizedText {
-    let cell = inventory.value(at: path)
-    if let found = inventory.field(of: path) { return inventory.describe(cell, found.field) }
+  private func description(of path: FactPath) -> LocalizedText {
+    let cell = value(at: path)
+    if let found = field(of: path) { return describe(cell, found.field) }
     guard cell.tag == .list else { return LocalizedText(en: "not recorded", fr: "non renseigné") }
     return LocalizedText(en: "\(cell.aux) recorded", fr: "\(cell.aux) renseignés")
   }
+}
 
+extension EvidencePlace {
   /// Where a value stands; a derived fact stands nowhere, what it was derived from follows it.
-  static func place(_ provenance: Provenance) -> EvidencePlace {
-    EvidencePlace(
+  init(_ provenance: Provenance) {
+    self.init(
       range: provenance.origin.strength == .derived ? nil : provenance.range,
       strength: provenance.origin.strength,
       tool: provenance.origin.tool,
@@ -57,7 +55,7 @@ extension ContradictionReport {
           path: full,
           label: field.label,
           value: inventory.describe(stated.cell, field),
-          places: inventory.store.provenance[stated.provenance].map { [EvidenceWriter.place($0)] } ?? []
+          places: inventory.store.provenance[stated.provenance].map { [EvidencePlace($0)] } ?? []
         )
       }
       return ContradictionReport(

@@ -1,0 +1,46 @@
+import FoundationEssentials
+import Testing
+
+/// The sample hospital, whose findings were written down by its author before the program could compute them.
+@Suite struct HospitalTests {
+  private static let folder = String(#filePath.dropLast("HospitalTests.swift".utf8.count))
+
+  private func run(_ arguments: String...) throws -> ProgramRun {
+    try ProgramRun(["audit", AuditTests.samples + "/hospital", "--as-of", "2026-11-24"] + arguments)
+  }
+
+  @Test func everyOutcomeIsTheExpectedOne() throws {
+    let expected = String(
+      decoding: try Data(contentsOf: URL(filePath: Self.folder + "Golden/hospital-outcomes.tsv")),
+      as: UTF8.self
+    )
+    let run = try run("--format", "json")
+    #expect(run.exitCode == 1, "\(run.errors)")
+    let actual = try AuditTests.outcomes(run.output).results.map {
+      "\($0.check)\t\($0.subject.id)\t\($0.outcome)"
+    }
+    let lines = Set(expected.split(separator: "\n").map(String.init))
+    #expect(Set(actual).subtracting(lines).sorted() == [], "not expected")
+    #expect(lines.subtracting(actual).sorted() == [], "expected and not found")
+  }
+
+  @Test func anAgentAndAFileThatDifferAreReported() throws {
+    let run = try run()
+    let part = try #require(run.output.split(separator: "CONTRADICTIONS BETWEEN SOURCES").dropFirst().first)
+    #expect(part.contains("Microsoft Windows 7 Professionnel") && part.contains("Windows 10 Professionnel"))
+    #expect(part.contains("retained") && part.contains("set aside"))
+  }
+
+  @Test(arguments: ["text", "json"], ["en", "fr"])
+  func namesLoginsAndKeysNeverReachAReport(format: String, language: String) throws {
+    let report = try run("--format", format, "--lang", language).output
+    let hidden = [
+      "radiofictive", "secretfictif", "maintenance-fictive", "FKEY", "00371-OEM-FICTIF", "82503-FICTIF",
+      "FICTIVEKEYMATERIAL", "900417731", "S-1-5-21", "Delvoye", "dpo@", "astreinte@", "service-technique@",
+      "Signataire-Fictif", "urgence-dpi", "fictif.interne", "Ancienne-Fictive",
+    ]
+    for text in hidden {
+      #expect(report.lowercased().firstRange(of: text.lowercased()) == nil, "\(text) is in the report")
+    }
+  }
+}
