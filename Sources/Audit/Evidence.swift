@@ -13,7 +13,7 @@ extension Inventory {
         path: text(of: path),
         label: label(of: path),
         value: description(of: path),
-        places: origins(at: path).map(EvidencePlace.init)
+        places: places(of: path)
       )
       if !evidence.contains(where: { $0.path == fact.path }) { evidence.append(fact) }
     }
@@ -22,6 +22,15 @@ extension Inventory {
 
   /// The position of `audit.date` among the variables.
   private static let auditDate = 1
+
+  /// Where a fact and what it was derived from stand, each place once.
+  private func places(of path: FactPath) -> [EvidencePlace] {
+    var places: [EvidencePlace] = []
+    for place in origins(at: path).map(EvidencePlace.init) where !places.contains(place) {
+      places.append(place)
+    }
+    return places
+  }
 
   private func description(of path: FactPath) -> LocalizedText {
     let cell = value(at: path)

@@ -103,6 +103,7 @@ struct Finding {
         continue
       }
       if cell.tag == .date { return cell.dateValue.written(in: language) }
+      if cell.tag == .timestamp { return CalendarDate.written(secondsSinceEpoch: cell.bits, in: language) }
       return run.inventory.describe(cell, run.inventory.model[row.entity].fields[slot])[language]
     }
     return ""

@@ -104,28 +104,28 @@ extension OpenCause {
     switch self {
     case .failsIfItApplies:
       LocalizedText(
-        en: "whether the check applies is not recorded; if it does, it fails",
-        fr: "l'applicabilité n'est pas renseignée ; si le contrôle s'applique, il échoue"
+        en: "Whether the check applies is not recorded; if it does, it fails.",
+        fr: "L'applicabilité n'est pas renseignée ; si le contrôle s'applique, il échoue."
       )
     case .cannotFail:
       LocalizedText(
-        en: "whether the check applies is not recorded; if it does, it is satisfied",
-        fr: "l'applicabilité n'est pas renseignée ; si le contrôle s'applique, il est satisfait"
+        en: "Whether the check applies is not recorded; if it does, it is satisfied.",
+        fr: "L'applicabilité n'est pas renseignée ; si le contrôle s'applique, il est satisfait."
       )
     case .undecided:
       LocalizedText(
-        en: "neither whether the check applies nor its result is recorded",
-        fr: "ni l'applicabilité ni le résultat du contrôle ne sont renseignés"
+        en: "Neither whether the check applies nor its result is recorded.",
+        fr: "Ni l'applicabilité ni le résultat du contrôle ne sont renseignés."
       )
     case .ruleError:
       LocalizedText(
-        en: "the rule of this check ended in an error: nothing can be concluded",
-        fr: "la règle de ce contrôle est en erreur : rien ne peut en être conclu"
+        en: "The rule of this check ended in an error: nothing can be concluded.",
+        fr: "La règle de ce contrôle est en erreur : rien ne peut en être conclu."
       )
     case .staleEvidence:
       LocalizedText(
-        en: "the evidence is older than this check allows",
-        fr: "les éléments de preuve sont plus anciens que ce contrôle ne l'admet"
+        en: "The evidence is older than this check allows.",
+        fr: "Les éléments de preuve sont plus anciens que ce contrôle ne l'admet."
       )
     }
   }

@@ -105,8 +105,28 @@ extension CalendarDate {
     }
   }
 
+  /// An instant in running text, in UTC: 14/08/2026 à 15 h 20 (UTC), 14 August 2026 at 15:20 (UTC).
+  public static func written(secondsSinceEpoch seconds: Int64, in language: Language) -> String {
+    let day = CalendarDate(daysSinceEpoch: Int32(clamping: (seconds - seconds.euclideanRemainder(86_400)) / 86_400))
+    let minutes = seconds.euclideanRemainder(86_400) / 60
+    let (hour, minute) = (minutes / 60, minutes % 60)
+    let padded = "\(minute < 10 ? "0" : "")\(minute)"
+    switch language {
+    case .fr: return day.written(in: .fr) + " à \(hour)\u{A0}h\u{A0}\(padded) (UTC)"
+    case .en: return day.written(in: .en) + " at \(hour):\(padded) (UTC)"
+    }
+  }
+
   private static let englishMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
   ]
+}
+
+extension Int64 {
+  /// The remainder that is never negative.
+  fileprivate func euclideanRemainder(_ divisor: Int64) -> Int64 {
+    let remainder = self % divisor
+    return remainder < 0 ? remainder + divisor : remainder
+  }
 }

@@ -60,6 +60,35 @@ struct ProgramRun {
     errors = try folder.read("stderr")
   }
 
+  /// Runs `serment` with a terminal of 80 columns as its standard output.
+  init(onTerminal arguments: [String], environment: [String: String]) throws {
+    let main = Glibc.open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    guard main >= 0 else { throw Failure(code: errno) }
+    defer { close(main) }
+    // TIOCSPTLCK and TIOCGPTN of <asm-generic/ioctls.h>, whose macros Swift cannot import.
+    var isLocked: Int32 = 0
+    var number: UInt32 = 0
+    guard ioctl(main, 0x4004_5431, &isLocked) == 0, ioctl(main, 0x8004_5430, &number) == 0 else {
+      throw Failure(code: errno)
+    }
+    let terminal = Glibc.open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
+    var size = winsize(ws_row: 40, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
+    guard terminal >= 0, ioctl(terminal, UInt(TIOCSWINSZ), &size) == 0 else { throw Failure(code: errno) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, terminal, 1)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    exitCode = try Self.spawn(arguments, environment: environment, actions: &actions)
+    // The listing is short enough for the terminal's own buffer, so it can be read once the program has
+    // ended.
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    let length = read(main, &bytes, bytes.count)
+    output = String(decoding: bytes.prefix(max(0, length)), as: UTF8.self)
+    errors = ""
+    close(terminal)
+  }
+
   /// Starts the program and waits for its end.
   static func spawn(
     _ arguments: [String],

@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: Language.allCases, [60, 80, 120])
   func linesKeepTheWidth(language: Language, width: Int) {
     for line in Self.text(language, width: width).split(separator: "\n") {
-      // Digests and file names are never broken.
+      // Digests are never broken.
       let isLongWord = line.contains("sha256:")
       #expect(isLongWord || line.unicodeScalars.count <= width, "\(line)")
     }

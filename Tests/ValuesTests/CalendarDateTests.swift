@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 import Values
 
@@ -40,5 +41,19 @@ struct CalendarDateTests {
       #expect(previous < parts)
       previous = parts
     }
+  }
+
+  @Test("days and instants read as people write them")
+  func runningText() throws {
+    let day = try #require(CalendarDate(year: 2027, month: 7, day: 1))
+    #expect(day.written(in: .fr) == "01/07/2027")
+    #expect(day.written(in: .en) == "1\u{A0}July\u{A0}2027")
+    #expect(CalendarDate.written(secondsSinceEpoch: 0, in: .fr) == "01/01/1970 à 0\u{A0}h\u{A0}00 (UTC)")
+    #expect(
+      CalendarDate.written(secondsSinceEpoch: -1, in: .en) == "31\u{A0}December\u{A0}1969 at 23:59 (UTC)"
+    )
+    #expect(
+      CalendarDate.written(secondsSinceEpoch: 1_786_720_800, in: .fr).hasSuffix("à 15\u{A0}h\u{A0}20 (UTC)")
+    )
   }
 }

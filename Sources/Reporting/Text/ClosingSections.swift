@@ -58,12 +58,13 @@ extension TextReport {
       layout.paragraph("? " + missingFact(fact), first: 2, indent: 4)
     }
     if facts.count > Self.shownMissingFacts {
-      let rest = typography.number(facts.count - Self.shownMissingFacts)
-      let text = typography.words(
-        "and \(rest) more, listed by --format json",
-        "et \(rest) autres, listés par --format json"
+      let rest = typography.count(
+        facts.count - Self.shownMissingFacts,
+        LocalizedText(en: "other fact", fr: "autre fait"),
+        LocalizedText(en: "other facts", fr: "autres faits")
       )
-      layout.paragraph(StyledText(text, .faint), first: 4)
+      let text = typography.words(", listed by `--format json`", ", voir `--format json`")
+      layout.paragraph(StyledText(typography.words("and ", "et ") + rest + text, .faint), first: 4)
     }
     layout.blankLine()
   }
@@ -95,20 +96,12 @@ extension TextReport {
   /// Where the report comes from, so that it can be made again; and what it is not.
   func writeColophon(to layout: inout TextLayout) {
     writeHeading("Basis of this report", "Base de ce rapport", to: &layout)
-    for input in report.result.inputs {
-      layout.labelled(
-        StyledText(input.name),
-        StyledText("sha256:" + input.sha256, .faint),
-        first: 2,
-        indent: Self.digestMargin
-      )
+    let digests = report.result.inputs.map { ($0.name, $0.sha256) }
+    let rules = [(typography.words("rules", "règles"), report.result.ruleSetDigest)]
+    for (name, digest) in digests + rules {
+      layout.paragraph(StyledText(name), first: 2)
+      layout.paragraph(StyledText("sha256:" + digest, .faint), first: 4)
     }
-    layout.labelled(
-      StyledText(typography.words("rules", "règles")),
-      StyledText("sha256:" + report.result.ruleSetDigest, .faint),
-      first: 2,
-      indent: Self.digestMargin
-    )
     let line = typography.words(
       "serment \(report.toolVersion), as of \(report.result.asOf)",
       "serment \(report.toolVersion), date d'appréciation \(report.result.asOf)"
@@ -120,8 +113,6 @@ extension TextReport {
 
   /// How many missing facts the text lists; the JSON report lists all.
   private static let shownMissingFacts = 20
-  /// Where digests begin.
-  private static let digestMargin = 34
 }
 
 extension Report {
