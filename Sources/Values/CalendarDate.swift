@@ -107,7 +107,9 @@ extension CalendarDate {
 
   /// An instant in running text, in UTC: 14/08/2026 à 15 h 20 (UTC), 14 August 2026 at 15:20 (UTC).
   public static func written(secondsSinceEpoch seconds: Int64, in language: Language) -> String {
-    let day = CalendarDate(daysSinceEpoch: Int32(clamping: (seconds - seconds.euclideanRemainder(86_400)) / 86_400))
+    let day = CalendarDate(
+      daysSinceEpoch: Int32(clamping: (seconds - seconds.euclideanRemainder(86_400)) / 86_400)
+    )
     let minutes = seconds.euclideanRemainder(86_400) / 60
     let (hour, minute) = (minutes / 60, minutes % 60)
     let padded = "\(minute < 10 ? "0" : "")\(minute)"
@@ -118,7 +120,8 @@ extension CalendarDate {
   }
 
   private static let englishMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
     "December",
   ]
 }

@@ -31,12 +31,14 @@ import Testing
   @Test func aStrictReaderGetsEverythingBack() throws {
     let shape = try JSONDecoder().decode(Shape.self, from: Data(Self.text().utf8))
     #expect(shape.schemaVersion == JSONReport.schemaVersion)
-    #expect(shape.results.map { "\($0.check) \($0.subject.id)" } == [
-      "no-restore-test irm-1", "staff-training-unclear pacs", "staff-training-unclear portal",
-      "unsupported-operating-system irm-1", "unsupported-operating-system irm-2",
-      "unsupported-operating-system lab-1", "unsupported-operating-system lab-2",
-      "unsupported-operating-system pacs", "unsupported-operating-system ups",
-    ])
+    #expect(
+      shape.results.map { "\($0.check) \($0.subject.id)" } == [
+        "no-restore-test irm-1", "staff-training-unclear pacs", "staff-training-unclear portal",
+        "unsupported-operating-system irm-1", "unsupported-operating-system irm-2",
+        "unsupported-operating-system lab-1", "unsupported-operating-system lab-2",
+        "unsupported-operating-system pacs", "unsupported-operating-system ups",
+      ]
+    )
     #expect(shape.results[3].subject.name == SampleResult.hostileName)
   }
 

@@ -36,7 +36,9 @@ enum SampleResult {
     recordCounts: [
       RecordCount(entity: "system", label: LocalizedText(en: "Systems", fr: "Systèmes"), count: 1205)
     ],
-    findings: findings, settled: settled, subjects: SubjectIndex(entities: ["system"], ids: [["pacs", "ups"]]),
+    findings: findings,
+    settled: settled,
+    subjects: SubjectIndex(entities: ["system"], ids: [["pacs", "ups"]]),
     waivers: [
       waiver("w-irm", subject: "irm-*", until: day(2027, 3, 31), .used),
       waiver("w-old", subject: "pacs", until: day(2025, 12, 31), .expired),
