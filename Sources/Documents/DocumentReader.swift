@@ -102,7 +102,7 @@ public struct DocumentReader: Sendable {
       var reader = YAMLReader(bytes, assembler, limits: limits)
       reader.read(into: &bag)
     case .xml:
-      let reader = XMLReader(bytes, assembler)
+      var reader = XMLReader(bytes, assembler, limits: limits)
       reader.read(into: &bag)
     }
   }

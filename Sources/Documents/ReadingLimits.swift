@@ -6,8 +6,12 @@ public struct ReadingLimits: Sendable {
   public var depth = 64
   /// Most nodes that aliases of one document may add.
   public var aliasedNodes = 100_000
-  /// Most keys of one mapping, or attributes of one element.
+  /// Most bytes of text that aliases of one document may add.
+  public var aliasedBytes = 16 << 20
+  /// Most keys of one mapping.
   public var keys = 100_000
+  /// Most attributes of one XML element.
+  public var attributes = 1_000
   /// Longest scalar, in bytes of decoded text.
   public var scalarBytes = 8 << 20
 

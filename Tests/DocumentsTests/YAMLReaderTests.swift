@@ -22,7 +22,8 @@ import Testing
     ("b: &x {c: 1}\na:\n  <<: *x\n", "yaml.merge-key@3:3"), ("a: b: c\n", "yaml.syntax@1:5"),
     ("a:\n\t- b\n", "yaml.syntax@2:1"), ("a: \"x\n", "yaml.syntax@2:1"),
     ("# nothing\n", "document.empty@1:1"),
-    ("", "document.empty@1:1"), ("%YAML 2.0\n---\na: 1\n", "yaml"), ("a: &x [1]\nb: &y *x\n", "yaml.syntax"),
+    ("", "document.empty@1:1"), ("%YAML 2.0\n---\na: 1\n", "yaml.unsupported-version@1:1"),
+    ("a: &x [1]\nb: &y *x\n", "yaml.syntax"),
   ])
   func mistakesHaveAPlace(text: String, mistake: String) {
     #expect(Outline.read(text).contains(mistake), "\(Outline.read(text))")
@@ -38,6 +39,12 @@ import Testing
       f: [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]
       """
     #expect(Outline.read(bomb).contains("yaml.too-many-aliases@"))
+    var limits = ReadingLimits()
+    limits.aliasedBytes = 9
+    #expect(Outline.read("a: &a 12345\nb: [*a]\nc: *a\n", limits: limits) == "yaml.too-many-aliases@3:4")
+    limits.aliasedNodes = 3
+    #expect(Outline.read("a: &a [1, 2, 3]\nb: *a\n", limits: limits) == "yaml.too-many-aliases@2:4")
+    #expect(Outline.read("a: &a [1, 2]\nb: *a\n", limits: limits) == "{a:[1,2],b:[1,2]}")
     #expect(Outline.read("a: &s [{x: 1}]\nb: *s\n", as: .pieces).hasSuffix("yaml.alias-of-section@2:4"))
   }
 

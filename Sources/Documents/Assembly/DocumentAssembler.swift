@@ -14,8 +14,10 @@ struct DocumentAssembler {
   /// A mapping or sequence that has begun and not ended.
   private struct Open {
     var node: Int
-    var count: UInt32
-    var expectsValue: Bool
+    var isMapping: Bool
+    var isElement: Bool
+    var count: UInt32 = 0
+    var expectsValue = false
   }
 
   private(set) var document: Document
@@ -25,6 +27,7 @@ struct DocumentAssembler {
   private var open: [Open] = []
   /// One register per depth, kept for reuse.
   private var keys: [KeyRegister] = []
+  private let seed = UInt64.random(in: .min ... .max)
   private var hasDelivered = false
   private var hasDeliveredItem = false
 
@@ -41,8 +44,8 @@ struct DocumentAssembler {
 
   /// Whether the next scalar is a key.
   var expectsKey: Bool {
-    guard let last = open.last else { return false }
-    return document.nodes[last.node].kind == .mapping && !last.expectsValue
+    guard let last = open.indices.last else { return false }
+    return open[last].isMapping && !open[last].expectsValue
   }
 
   /// Whether what begins here will be handed over and dropped piece by piece.
@@ -62,8 +65,12 @@ struct DocumentAssembler {
       throw Stop()
     }
     beginSibling()
-    open.append(Open(node: document.nodes.count, count: 0, expectsValue: false))
-    if keys.count < open.count { keys.append(KeyRegister()) } else { keys[open.count - 1].removeAll() }
+    open.append(Open(node: document.nodes.count, isMapping: kind == .mapping, isElement: isElement))
+    if keys.count < open.count {
+      keys.append(KeyRegister(seed: seed))
+    } else {
+      keys[open.count - 1].removeAll()
+    }
     document.nodes.append(
       Node(
         kind: kind,
@@ -147,7 +154,7 @@ struct DocumentAssembler {
     throws(Stop)
   {
     let depth = open.count - 1
-    guard !document.nodes[open[depth].node].isElement else { return }
+    guard !open[depth].isElement else { return }
     let first = document.text.withUnsafeBufferPointer { text in
       keys[depth].insert(UnsafeBufferPointer(rebasing: text[textStart...]), at: UInt32(start))
     }
@@ -164,7 +171,7 @@ struct DocumentAssembler {
   /// Counts a node about to be appended in the mapping or sequence that it stands in.
   private mutating func beginSibling() {
     guard let last = open.indices.last else { return }
-    if document.nodes[open[last].node].kind == .sequence {
+    if !open[last].isMapping {
       open[last].count += 1
     } else if open[last].expectsValue {
       open[last].expectsValue = false
@@ -178,7 +185,7 @@ struct DocumentAssembler {
 
   /// Hands a piece over when the node that ended completes one.
   private mutating func completed(into bag: inout DiagnosticBag) {
-    guard delivery == .pieces, let root = open.first, document.nodes[root.node].kind == .mapping else {
+    guard delivery == .pieces, let root = open.first, root.isMapping else {
       return
     }
     switch open.count {
@@ -186,17 +193,12 @@ struct DocumentAssembler {
       if !hasDeliveredItem { deliver(into: &bag) }
       hasDeliveredItem = false
       drop(behind: 0)
-    case 2 where isListed(open[1].node):
+    case 2 where !open[1].isMapping || open[1].isElement:
       deliver(into: &bag)
       hasDeliveredItem = true
       drop(behind: 2)
     default: break
     }
-  }
-
-  /// Whether the children of an entry's value are handed over one by one.
-  private func isListed(_ node: Int) -> Bool {
-    document.nodes[node].kind == .sequence || document.nodes[node].isElement
   }
 
   private mutating func deliver(into bag: inout DiagnosticBag) {

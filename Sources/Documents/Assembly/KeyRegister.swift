@@ -1,13 +1,17 @@
 /// The keys of one mapping that have been seen, so that a second one of the same name is found.
 ///
-/// Keys are remembered by their seeded hash: what a reader keeps does not grow with their length.
+/// Keys are remembered by their seeded hash of 64 bits: what a reader keeps does not grow with their length.
 struct KeyRegister {
-  private var hashes: [Int] = []
+  private let seed: UInt64
+  private var hashes: [UInt64] = []
   private var starts: [UInt32] = []
-  private var table: [Int: UInt32] = [:]
+  private var table: [UInt64: UInt32] = [:]
   /// Up to this many keys are searched one by one, which is faster than a table and what nearly all records
   /// have.
   private static let linearLimit = 32
+
+  /// Creates a register; nobody outside the run can foresee its seed.
+  init(seed: UInt64) { self.seed = seed }
 
   /// How many keys there are.
   var count: Int { hashes.count + table.count }
@@ -21,10 +25,8 @@ struct KeyRegister {
 
   /// Remembers a key that begins at an offset; returns where the same key stood before, if it did.
   mutating func insert(_ key: UnsafeBufferPointer<UInt8>, at start: UInt32) -> UInt32? {
-    var hasher = Hasher()
-    hasher.combine(bytes: UnsafeRawBufferPointer(key))
-    let hash = hasher.finalize()
-    if let index = hashes.firstIndex(of: hash) { return starts[index] }
+    let hash = hash(UnsafeRawBufferPointer(key))
+    for index in hashes.indices where hashes[index] == hash { return starts[index] }
     if hashes.count < Self.linearLimit {
       hashes.append(hash)
       starts.append(start)
@@ -33,5 +35,29 @@ struct KeyRegister {
     if let first = table[hash] { return first }
     table[hash] = start
     return nil
+  }
+
+  /// Eight bytes at a time, each folded in by a wide multiplication.
+  private func hash(_ key: UnsafeRawBufferPointer) -> UInt64 {
+    var hash = seed ^ UInt64(truncatingIfNeeded: key.count)
+    var index = 0
+    while index + 8 <= key.count {
+      hash = Self.fold(
+        hash ^ key.loadUnaligned(fromByteOffset: index, as: UInt64.self),
+        0x9E37_79B9_7F4A_7C15
+      )
+      index += 8
+    }
+    var rest: UInt64 = 0
+    while index < key.count {
+      rest = rest << 8 | UInt64(key[index])
+      index += 1
+    }
+    return Self.fold(Self.fold(hash ^ rest, 0xD6E8_FEB8_6659_FD93), seed | 1)
+  }
+
+  private static func fold(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let product = left.multipliedFullWidth(by: right)
+    return product.high ^ product.low
   }
 }

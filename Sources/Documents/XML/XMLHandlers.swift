@@ -1,38 +1,28 @@
 import CLibXML2
 
-/// libxml2's callbacks, handed on to the reader that is their context.
+/// libxml2's callbacks, handed on to the reader that their context points to.
 enum XMLHandlers {
   static var handler: xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
-    handler.startElementNs = { context, name, _, namespace, _, _, attributeCount, _, attributes in
-      guard let name else { return }
-      XMLHandlers.reader(context)?.beginElement(
-        name,
-        namespace: namespace,
-        attributes: XMLHandlers.list(attributes, count: Int(attributeCount))
+    handler.startElementNs = { context, _, _, namespace, _, _, count, defaulted, attributes in
+      XMLHandlers.reader(context)?.pointee.beginElement(
+        XMLNamespace(namespace),
+        XMLAttributes(attributes, count: Int(count - defaulted))
       )
     }
-    handler.endElementNs = { context, _, _, _ in XMLHandlers.reader(context)?.endElement() }
+    handler.endElementNs = { context, _, _, _ in XMLHandlers.reader(context)?.pointee.endElement() }
     handler.characters = { context, characters, length in XMLHandlers.text(context, characters, length) }
     handler.ignorableWhitespace = { context, characters, length in
       XMLHandlers.text(context, characters, length)
     }
     handler.cdataBlock = { context, characters, length in XMLHandlers.text(context, characters, length) }
-    handler.internalSubset = { context, _, publicID, systemID in
-      XMLHandlers.reader(context)?.documentType(isExternal: publicID != nil || systemID != nil)
-    }
-    handler.entityDecl = { context, _, _, _, _, _ in XMLHandlers.reader(context)?.declaration() }
-    handler.attributeDecl = { context, _, _, _, _, _, list in
-      // This list belongs to whoever handles the declaration.
-      if let list { xmlFreeEnumeration(list) }
-      XMLHandlers.reader(context)?.declaration()
-    }
+    handler.internalSubset = { context, _, _, _ in XMLHandlers.reader(context)?.pointee.documentType() }
     handler.getEntity = { _, name in xmlGetPredefinedEntity(name) }
     handler.serror = { context, error in
       guard let error else { return }
       let message = error.pointee.message.map { String(cString: $0) } ?? ""
-      XMLHandlers.reader(context)?.error(
+      XMLHandlers.reader(context)?.pointee.problem(
         error.pointee.code,
         message,
         isWarning: error.pointee.level == XML_ERR_WARNING
@@ -41,8 +31,8 @@ enum XMLHandlers {
     return handler
   }
 
-  private static func reader(_ context: UnsafeMutableRawPointer?) -> XMLReader? {
-    context.map { Unmanaged<XMLReader>.fromOpaque($0).takeUnretainedValue() }
+  private static func reader(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLReader>? {
+    context?.assumingMemoryBound(to: XMLReader.self)
   }
 
   private static func text(
@@ -50,24 +40,6 @@ enum XMLHandlers {
     _ characters: UnsafePointer<xmlChar>?,
     _ length: Int32
   ) {
-    reader(context)?.text(UnsafeBufferPointer(start: characters, count: Int(length)))
-  }
-
-  /// Attributes come as five pointers each: name, prefix, namespace, beginning and end of the value.
-  private static func list(
-    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
-    count: Int
-  ) -> [XMLAttribute] {
-    guard let attributes, count > 0 else { return [] }
-    return (0..<count).compactMap { index in
-      guard let name = attributes[index * 5], let start = attributes[index * 5 + 3],
-        let end = attributes[index * 5 + 4]
-      else { return nil }
-      return XMLAttribute(
-        name: name,
-        namespace: attributes[index * 5 + 2].map { String(cString: $0) } ?? "",
-        value: UnsafeBufferPointer(start: start, count: end - start)
-      )
-    }
+    reader(context)?.pointee.text(UnsafeBufferPointer(start: characters, count: Int(length)))
   }
 }

@@ -3,12 +3,18 @@ import Diagnostics
 
 /// What libxml2 says of a text that is no XML, in both languages and with what to do.
 enum XMLProblem {
-  static func diagnostic(_ code: Int32, _ message: String, at range: SourceRange) -> Diagnostic {
+  static func diagnostic(
+    _ code: Int32,
+    _ message: String,
+    _ severity: Diagnostic.Severity,
+    at range: SourceRange
+  ) -> Diagnostic {
     let known = problems[UInt32(bitPattern: code)]
     let sentence = message.split(separator: "\n").first.map(String.init) ?? "invalid XML"
     let english = known?.en ?? sentence.prefix(1).lowercased() + sentence.dropFirst()
     return Diagnostic(
       "xml.syntax",
+      severity,
       en: english,
       fr: known?.fr ?? "XML invalide : \(sentence)",
       help: known?.help,
@@ -57,6 +63,13 @@ enum XMLProblem {
       "`<` cannot stand in an attribute", "`<` ne peut figurer dans un attribut",
       LocalizedText(en: "write `&lt;`", fr: "écrire `&lt;`")
     ),
+    XML_ERR_INTERNAL_ERROR.rawValue: (
+      "this markup cannot stand inside an element", "ce balisage ne peut figurer dans un élément",
+      LocalizedText(
+        en: "write `&lt;` for `<`; a document type stands before the root element",
+        fr: "écrire `&lt;` pour `<` ; un type de document se place avant l'élément racine"
+      )
+    ),
     XML_ERR_NAME_REQUIRED.rawValue: (
       "a name is expected here", "un nom est attendu ici",
       LocalizedText(
@@ -74,60 +87,4 @@ enum XMLProblem {
       )
     ),
   ]
-}
-
-// What is XML and still no inventory.
-extension Diagnostic {
-  static func documentTypeDeclaration(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      "xml.document-type-declares",
-      en: "the document type declares entities or attributes, which is not accepted",
-      fr: "le type de document déclare des entités ou des attributs, ce qui n'est pas admis",
-      help: LocalizedText(
-        en: "remove `<!DOCTYPE …>`: such declarations can hide values or exhaust the machine",
-        fr: "retirer `<!DOCTYPE …>` : de telles déclarations peuvent cacher des valeurs ou saturer la machine"
-      ),
-      at: range
-    )
-  }
-
-  static func externalSubset(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      "xml.external-document-type",
-      en: "the document type points to another file, which is never read",
-      fr: "le type de document renvoie à un autre fichier, qui n'est jamais lu",
-      help: LocalizedText(en: "remove `<!DOCTYPE …>`", fr: "retirer `<!DOCTYPE …>`"),
-      at: range
-    )
-  }
-
-  static func foreignNamespace(_ name: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      "xml.foreign-namespace",
-      en: name.isEmpty
-        ? "this element is outside the namespace of the root"
-        : "this element is in another namespace, `\(name)`",
-      fr: name.isEmpty
-        ? "cet élément est hors de l'espace de noms de la racine"
-        : "cet élément est dans un autre espace de noms, `\(name)`",
-      help: LocalizedText(
-        en: "an inventory is in one namespace or in none",
-        fr: "un inventaire est dans un seul espace de noms ou dans aucun"
-      ),
-      at: range
-    )
-  }
-
-  static func mixedContent(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      "xml.mixed-content",
-      en: "words stand beside elements or attributes here",
-      fr: "des mots figurent ici à côté d'éléments ou d'attributs",
-      help: LocalizedText(
-        en: "remove them, or put them into an element of their own",
-        fr: "les retirer, ou les placer dans un élément à part"
-      ),
-      at: range
-    )
-  }
 }

@@ -37,10 +37,17 @@ struct AnchorTable {
     }
   }
 
+  private let limits: ReadingLimits
   private var anchors: [String: Anchor] = [:]
   private var starts: [String: Int] = [:]
   private var sections: Set<String> = []
-  private var spent = 0
+  /// Anchors whose nodes were not kept, because their copy alone would use the budget up.
+  private var oversized: Set<String> = []
+  private var spentNodes = 0
+  private var spentBytes = 0
+
+  /// Creates an empty table; the limits say how much aliases may add.
+  init(limits: ReadingLimits) { self.limits = limits }
 
   /// The nodes of an anchor that has ended.
   subscript(name: String) -> Anchor? { anchors[name] }
@@ -51,19 +58,27 @@ struct AnchorTable {
   /// Whether an anchor names a whole section, whose records are handed over and dropped one by one.
   func isSection(_ name: String) -> Bool { sections.contains(name) }
 
+  /// Whether an anchor names more than all aliases of a document may add.
+  func isOversized(_ name: String) -> Bool { oversized.contains(name) }
+
   /// An anchor whose node will be appended at an index.
   mutating func begin(_ name: String, at node: Int, isSection: Bool = false) {
     starts[name] = node
     anchors[name] = nil
+    oversized.remove(name)
     if isSection { sections.insert(name) } else { sections.remove(name) }
   }
 
   /// Keeps the nodes since ``begin(_:at:)``, of which the first is about to be closed.
   ///
-  /// The budget of aliases bounds what nested anchors can make this copy: a larger node can never be used.
+  /// A node that no alias could use within the budget is not copied, which bounds what nested anchors cost.
   mutating func keep(_ name: String, of document: Document, endingAt end: Int) {
     guard let start = starts.removeValue(forKey: name), !sections.contains(name), start < document.nodes.count
     else { return }
+    guard document.nodes.count - start <= limits.aliasedNodes else {
+      oversized.insert(name)
+      return
+    }
     var nodes = Array(document.nodes[start...])
     let textStart = nodes.first { $0.kind == .scalar }?.textStart ?? UInt32(document.text.count)
     for index in nodes.indices {
@@ -72,6 +87,10 @@ struct AnchorTable {
     }
     nodes[0].subtreeEnd = UInt32(nodes.count)
     nodes[0].end = UInt32(end)
+    guard document.text.count - Int(textStart) <= limits.aliasedBytes else {
+      oversized.insert(name)
+      return
+    }
     anchors[name] = Anchor(nodes: nodes, text: Array(document.text[Int(textStart)...]))
   }
 
@@ -81,9 +100,10 @@ struct AnchorTable {
     anchors[name] = Anchor(nodes: [node], text: Array(text))
   }
 
-  /// Takes nodes from the budget of aliases; false when it is used up.
-  mutating func spend(_ nodes: Int, of budget: Int) -> Bool {
-    spent += nodes
-    return spent <= budget
+  /// Takes a copy from the budget of aliases; false when it is used up.
+  mutating func spend(_ anchor: Anchor) -> Bool {
+    spentNodes += anchor.nodes.count
+    spentBytes += anchor.text.count
+    return spentNodes <= limits.aliasedNodes && spentBytes <= limits.aliasedBytes
   }
 }

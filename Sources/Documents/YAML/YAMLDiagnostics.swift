@@ -81,11 +81,11 @@ extension Diagnostic {
     )
   }
 
-  static func tooManyAliases(_ limit: Int, at range: SourceRange) -> Diagnostic {
+  static func tooManyAliases(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml.too-many-aliases",
-      en: "aliases repeat more than \(limit) values",
-      fr: "les alias répètent plus de \(limit) valeurs",
+      en: "aliases repeat so many values that the text would grow beyond measure",
+      fr: "les alias répètent tant de valeurs que le texte grossirait démesurément",
       help: LocalizedText(
         en: "no inventory needs that; the file is broken or hostile",
         fr: "aucun inventaire n'en a besoin ; le fichier est corrompu ou malveillant"

@@ -14,6 +14,9 @@ enum YAMLProblem {
     )
   }
 
+  /// What libyaml says of any `%YAML` but 1.1 and 1.2.
+  static let unsupportedVersion = "found incompatible YAML document"
+
   /// "while parsing a block mapping" and its like.
   static func context(_ context: String) -> LocalizedText {
     LocalizedText(en: context, fr: contexts[context] ?? "contexte : \(context)")

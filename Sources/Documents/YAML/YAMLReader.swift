@@ -7,10 +7,9 @@ import Diagnostics
 /// type.
 struct YAMLReader {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private let limits: ReadingLimits
   private var assembler: DocumentAssembler
   private var cursor: CodePointCursor
-  private var anchors = AnchorTable()
+  private var anchors: AnchorTable
   /// For each open mapping and sequence: whether it stands in brackets, and its anchor.
   private var open: [(isFlow: Bool, anchor: String?)] = []
   private var lastEnd = 0
@@ -18,8 +17,8 @@ struct YAMLReader {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ assembler: DocumentAssembler, limits: ReadingLimits) {
     self.bytes = bytes
-    self.limits = limits
     self.assembler = assembler
+    anchors = AnchorTable(limits: limits)
     cursor = CodePointCursor(bytes)
   }
 
@@ -82,10 +81,6 @@ struct YAMLReader {
   {
     documents += 1
     let start = cursor.offset(of: Int(event.start_mark.index))
-    if let version = event.data.document_start.version_directive, version.pointee.major != 1 {
-      bag.add(.unsupportedYAMLVersion(at: assembler.range(start, start + 1)))
-      throw DocumentAssembler.Stop()
-    }
     guard documents == 1 else {
       bag.add(.severalYAMLDocuments(at: assembler.range(start, min(start + 3, bytes.count))))
       throw DocumentAssembler.Stop()
@@ -177,6 +172,10 @@ struct YAMLReader {
       bag.add(.aliasOfSection(name, at: range))
       throw DocumentAssembler.Stop()
     }
+    guard !anchors.isOversized(name) else {
+      bag.add(.tooManyAliases(at: range))
+      throw DocumentAssembler.Stop()
+    }
     guard let anchor = anchors[name] else {
       bag.add(.unknownAlias(name, at: range))
       throw DocumentAssembler.Stop()
@@ -185,8 +184,8 @@ struct YAMLReader {
       bag.add(.complexYAMLKey(at: range))
       throw DocumentAssembler.Stop()
     }
-    guard anchors.spend(anchor.nodes.count, of: limits.aliasedNodes) else {
-      bag.add(.tooManyAliases(limits.aliasedNodes, at: range))
+    guard anchors.spend(anchor) else {
+      bag.add(.tooManyAliases(at: range))
       throw DocumentAssembler.Stop()
     }
     try anchor.replay(into: &assembler, &bag)
@@ -234,6 +233,10 @@ struct YAMLReader {
     let start =
       isReaderError ? Int(parser.problem_offset) : cursor.offset(of: Int(parser.problem_mark.index))
     let range = assembler.range(min(start, bytes.count), min(start + 1, bytes.count))
+    guard problem != YAMLProblem.unsupportedVersion else {
+      bag.add(.unsupportedYAMLVersion(at: range))
+      return DocumentAssembler.Stop()
+    }
     var note: Diagnostic.Note?
     if let context = parser.context, parser.context_mark.index != parser.problem_mark.index {
       let place = cursor.offset(of: Int(parser.context_mark.index))
