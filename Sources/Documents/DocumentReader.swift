@@ -87,7 +87,8 @@ public struct DocumentReader: Sendable {
     }
   }
 
-  private static func read(
+  /// Reads a text whose syntax is known.
+  static func read(
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ format: SourceFormat,
     _ assembler: DocumentAssembler,

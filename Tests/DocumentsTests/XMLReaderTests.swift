@@ -26,13 +26,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<a><b></a>", "xml.syntax@1:10"), ("<a>", "xml.syntax@1:3"), ("<a>&x;</a>", "xml.syntax@1:7"),
-    ("<a b='&x;'/>", "xml.syntax@1:10"),
+    ("<a><b></a>", "xml.syntax@1:10"), ("<a>", "xml.syntax@1:3"), ("<a>&x;</a>", "xml.unknown-entity@1:7"),
+    ("<a b='&x;'/>", "xml.unknown-entity@1:10"),
     ("<!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>", "xml.document-type-declares@1:1"),
     ("<a><!-- --><x/>\n<!DOCTYPE a></a>", "xml.syntax@2:1"),
     ("\n<!DOCTYPE a SYSTEM 'x' [<!ATTLIST a b CDATA 'c'>]><a/>", "xml.document-type-declares@2:1"),
     ("<!DOCTYPE a [%x;]><a/>", "xml.document-type-declares@1:1"),
-    ("<!DOCTYPE a SYSTEM 'http://localhost/a.dtd'><a>&x;</a>", "xml.syntax@1:51"),
+    ("<!DOCTYPE a SYSTEM 'http://localhost/a.dtd'><a>&x;</a>", "xml.unknown-entity@1:51"),
     ("<a><x:b/></a>", "xml.syntax@1:8"),
     ("<a xmlns='urn:a'><b xmlns='urn:b'/></a>", "xml.foreign-namespace@1:19"),
     ("<a xmlns='urn:a'><b xmlns=''/></a>", "xml.foreign-namespace@1:19"),

@@ -9,11 +9,14 @@ enum XMLProblem {
     _ severity: Diagnostic.Severity,
     at range: SourceRange
   ) -> Diagnostic {
-    let known = problems[UInt32(bitPattern: code)]
+    let code = UInt32(bitPattern: code)
+    // Behind a document type that names another file, libxml2 calls it a doubt: that file might declare it.
+    let isEntity = code == XML_ERR_UNDECLARED_ENTITY.rawValue || code == XML_WAR_UNDECLARED_ENTITY.rawValue
+    let known = problems[isEntity ? XML_ERR_UNDECLARED_ENTITY.rawValue : code]
     let sentence = message.split(separator: "\n").first.map(String.init) ?? "invalid XML"
     let english = known?.en ?? sentence.prefix(1).lowercased() + sentence.dropFirst()
     return Diagnostic(
-      "xml.syntax",
+      isEntity ? "xml.unknown-entity" : "xml.syntax",
       severity,
       en: english,
       fr: known?.fr ?? "XML invalide : \(sentence)",
