@@ -44,7 +44,7 @@ import Testing
     symlink("b.yaml", folder.path + "/z.yaml")
     let (files, ids) = read([folder.path])
     #expect(files == ["/C.JSON=5", "/a.xml=2", "/b.yaml=1", "/sub/d.yml=6"].map { folder.path + $0 })
-    #expect(ids == ["input.foreign-file", "input.met-before", "input.met-before"])
+    #expect(ids == ["input.foreign-file", "input.met-before", "input.met-before", "input.hidden-files"])
     #expect(read([folder.path + "/read.me"]).0.count == 1)
   }
 
@@ -61,5 +61,24 @@ import Testing
     #expect(read(["/dev/zero"], limits: limits).1 == ["input.too-large"])
     mkdir(folder.path + "/empty", 0o700)
     #expect(read([folder.path + "/empty"]).1 == ["input.no-files"])
+    #expect(
+      read([folder.path + "/none", folder.path + "/empty", folder.path + "/empty"]).1
+        == ["input.unreadable", "input.no-files", "input.met-before"]
+    )
+  }
+
+  @Test func aMissingFileNamesTheNearest() throws {
+    let folder = try Folder()
+    mkdir(folder.path + "/radiologie", 0o700)
+    folder.write("radiologie/pacs.yaml", "1")
+    func help(_ name: String) -> String? {
+      var bag = DiagnosticBag()
+      _ = InputFiles([folder.path + "/" + name], into: &bag)
+      return bag.diagnostics.first?.help?.fr
+    }
+    #expect(help("radiologie/pacs.yml") == "vouliez-vous dire `\(folder.path)/radiologie/pacs.yaml` ?")
+    #expect(help("radiolgie/pacs.yaml") == "vouliez-vous dire `\(folder.path)/radiologie/pacs.yaml` ?")
+    #expect(help("radiolgie/x") == "vouliez-vous dire `\(folder.path)/radiologie` ?")
+    #expect(help("laboratoire") == nil)
   }
 }

@@ -33,14 +33,27 @@ import Testing
   @Test(
     arguments: [
       ("ISO-8859-1", 0xE9, "é"), ("iso-8859-15", 0xA4, "€"), ("Windows-1252", 0x80, "€"),
-      ("UTF-8", 0x65, "e"),
-      ("windows-1252", 0x81, "encoding.broken@0"), ("UTF-16", 0x65, "encoding.unknown@0"),
-      ("ebcdic-fr", 0x65, "encoding.unknown@0"), ("utf-8", 0xE9, "encoding.invalid-utf-8@41"),
+      ("UTF-8", 0x65, "e"), ("US-ASCII", 0x65, "e"),
+      ("windows-1252", 0x81, "encoding.broken@48"), ("us-ascii", 0xE9, "encoding.broken@44"),
+      ("UTF-16", 0x65, "encoding.contradicted@30"), ("utf-32le", 0x65, "encoding.contradicted@30"),
+      ("ebcdic-fr", 0x65, "encoding.unknown@30"), ("utf-8", 0xE9, "encoding.invalid-utf-8@41"),
     ] as [(String, UInt8, String)]
   )
   func anXMLDeclarationIsBelievedAndChecked(name: String, byte: UInt8, expected: String) {
     let head = Self.xml.replacing("ENC", with: name)
     let result = text(Array(head.utf8) + [byte])
     #expect(result == (expected.contains("@") ? expected : head + expected))
+  }
+
+  @Test func aDeclarationThatLiesIsNotGuessedAround() {
+    let latin = Self.xml.replacing("ENC", with: "ISO-8859-1")
+    #expect(text(Array((latin + "é").utf8)) == "encoding.contradicted@30")
+    #expect(text([0xEF, 0xBB, 0xBF] + Array(latin.utf8)) == "encoding.contradicted@30")
+    let utf8 = Self.xml.replacing("ENC", with: "UTF-8")
+    #expect(text([0xFF, 0xFE] + utf8.utf8.flatMap { [$0, 0] }) == "encoding.contradicted@30")
+    let utf16 = Self.xml.replacing("ENC", with: "UTF-16")
+    #expect(text([0xFF, 0xFE] + utf16.utf8.flatMap { [$0, 0] }) == utf16)
+    #expect(text(utf16.utf8.flatMap { [0, $0] }) == utf16)
+    #expect(text([0xFF, 0xFE, 0, 0] + utf16.utf8.flatMap { [$0, 0, 0, 0] }) == "encoding.contradicted@30")
   }
 }

@@ -3,7 +3,7 @@ import Glibc
 
 // What is wrong with a path, where no text has a place yet.
 extension Diagnostic {
-  static func unreadable(_ path: String, _ code: Int32) -> Diagnostic {
+  static func unreadable(_ path: String, _ code: Int32, nearest: String? = nil) -> Diagnostic {
     let reason =
       switch code {
       case ENOENT: LocalizedText(en: "there is no such file", fr: "ce fichier n'existe pas")
@@ -17,6 +17,7 @@ extension Diagnostic {
       "input.unreadable",
       en: "`\(path)` cannot be read: \(reason.en)",
       fr: "`\(path)` ne peut être lu : \(reason.fr)",
+      help: nearest.map { LocalizedText(en: "did you mean `\($0)`?", fr: "vouliez-vous dire `\($0)` ?") },
       at: nil
     )
   }
@@ -40,6 +41,22 @@ extension Diagnostic {
       help: LocalizedText(
         en: "name it on the command line to have it read",
         fr: "le nommer sur la ligne de commande pour qu'il soit lu"
+      ),
+      at: nil
+    )
+  }
+
+  /// One sentence for all, because version control alone brings several.
+  static func hiddenFiles(_ names: [String], in folder: String) -> Diagnostic {
+    let shown = names.prefix(3).map { "`\($0)`" }.joined(separator: ", ") + (names.count > 3 ? ", …" : "")
+    return Diagnostic(
+      "input.hidden-files",
+      .warning,
+      en: "hidden files in `\(folder)` are left out (\(names.count)): \(shown)",
+      fr: "les fichiers cachés de `\(folder)` sont ignorés (\(names.count)) : \(shown)",
+      help: LocalizedText(
+        en: "name them on the command line to have them read",
+        fr: "les nommer sur la ligne de commande pour qu'ils soient lus"
       ),
       at: nil
     )

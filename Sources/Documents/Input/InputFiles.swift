@@ -9,6 +9,10 @@ public struct InputFiles {
   private let endings: [String]
   /// What was met already, by device and number, so that links cannot lead in circles.
   private var met: Set<Identity> = []
+  /// Names that begin with a dot, below the path that is being read.
+  private var hidden: [String] = []
+  /// Whether a folder was walked in which nothing was to be read.
+  private var isFruitless = false
 
   private struct Identity: Hashable {
     var device: dev_t
@@ -30,20 +34,23 @@ public struct InputFiles {
     self.limits = limits
     self.endings = endings
     for path in paths {
-      let count = files.count
-      if path == "-" {
+      guard path != "-" else {
         readOpen(0, name: "<stdin>", &bag)
-      } else {
-        read(path, isNamed: true, &bag)
-        if files.count == count, isFolder(path), !bag.hasErrors { bag.add(.noFiles(path)) }
+        continue
       }
+      hidden = []
+      isFruitless = false
+      read(path, isNamed: true, &bag)
+      if !hidden.isEmpty { bag.add(.hiddenFiles(hidden, in: path)) }
+      if isFruitless { bag.add(.noFiles(path)) }
     }
   }
 
   private mutating func read(_ path: String, isNamed: Bool, _ bag: inout DiagnosticBag) {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      bag.add(.unreadable(path, errno))
+      let code = errno
+      bag.add(.unreadable(path, code, nearest: code == ENOENT ? NearestPath.find(path) : nil))
       return
     }
     let isNew = met.insert(Identity(device: status.st_dev, number: status.st_ino)).inserted
@@ -53,7 +60,9 @@ public struct InputFiles {
         bag.add(.metBefore(path))
         return
       }
+      let (count, errors) = (files.count, errorCount(bag))
       walk(path, &bag)
+      isFruitless = isNamed && files.count == count && errorCount(bag) == errors
     case S_IFREG where isNew:
       guard isNamed || endings.contains(where: path.lowercased().hasSuffix) else {
         bag.add(.foreignFile(path))
@@ -67,21 +76,13 @@ public struct InputFiles {
   }
 
   private mutating func walk(_ folder: String, _ bag: inout DiagnosticBag) {
-    guard let directory = opendir(folder) else {
+    guard let names = FolderListing.names(in: folder) else {
       bag.add(.unreadable(folder, errno))
       return
     }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      // Hidden files belong to editors and version control.
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    closedir(directory)
-    // By bytes, so that no locale changes the order.
-    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    // Hidden files belong to editors and version control.
+    hidden += names.filter { $0.hasPrefix(".") }
+    for name in names where !name.hasPrefix(".") {
       read(folder.hasSuffix("/") ? folder + name : folder + "/" + name, isNamed: false, &bag)
     }
   }
@@ -126,8 +127,7 @@ public struct InputFiles {
     files.append(InputFile(name: name, bytes: bytes))
   }
 
-  private func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  private func errorCount(_ bag: DiagnosticBag) -> Int {
+    bag.diagnostics.count { $0.severity == .error && $0.range == nil }
   }
 }

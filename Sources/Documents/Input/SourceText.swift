@@ -14,93 +14,106 @@ public enum SourceText {
     into bag: inout DiagnosticBag
   ) -> SourceFile? {
     let encoding = TextEncoding(of: bytes)
-    let declared = XMLDeclaration.encoding(of: bytes)
-    let text: [UInt8]?
     switch encoding {
     case .utf8(let mark):
-      guard mark == 0, let declared, !Self.isUTF8(declared) else {
-        text = mark == 0 ? bytes : Array(bytes[mark...])
-        break
-      }
-      guard let single = SingleByteEncoding(named: declared) else {
-        return refuse(.unknownEncoding(declared), name, &sources, &bag)
-      }
-      text = single.decode(bytes)
-    case .utf16(let isBigEndian, let mark): text = UTF16Text.decode(bytes[mark...], isBigEndian: isBigEndian)
-    case .utf32(let isBigEndian, let mark): text = UTF32Text.decode(bytes[mark...], isBigEndian: isBigEndian)
-    }
-    guard let text else { return refuse(.brokenEncoding(encoding.name), name, &sources, &bag) }
-    let source = sources.add(name: name, bytes: text)
-    if let offset = UTF8Validation.firstInvalidByte(text) {
-      bag.add(
-        Diagnostic.invalidUTF8(
-          at: SourceRange(source: source.id, start: UInt32(offset), end: UInt32(offset + 1))
-        )
+      return addEightBit(mark == 0 ? bytes : Array(bytes[mark...]), isMarked: mark > 0, name, &sources, &bag)
+    case .utf16(let isBigEndian, let mark):
+      let text = UTF16Text.decode(bytes[mark...], isBigEndian: isBigEndian)
+      return addDecoded(
+        text,
+        from: encoding,
+        declaredAs: ["utf-16", "iso-10646-ucs-2"],
+        name,
+        &sources,
+        &bag
       )
+    case .utf32(let isBigEndian, let mark):
+      let text = UTF32Text.decode(bytes[mark...], isBigEndian: isBigEndian)
+      return addDecoded(
+        text,
+        from: encoding,
+        declaredAs: ["utf-32", "iso-10646-ucs-4"],
+        name,
+        &sources,
+        &bag
+      )
+    }
+  }
+
+  /// Adds text of a wide encoding, unless its declaration says something else.
+  private static func addDecoded(
+    _ text: [UInt8]?,
+    from encoding: TextEncoding,
+    declaredAs names: [String],
+    _ name: String,
+    _ sources: inout SourceMap,
+    _ bag: inout DiagnosticBag
+  ) -> SourceFile? {
+    let source = sources.add(name: name, bytes: text ?? [])
+    guard let text else {
+      bag.add(.brokenEncoding(encoding.name, at: place(0..<0, in: source)))
+      return nil
+    }
+    if let declared = XMLDeclaration.encoding(of: text), !names.contains(where: declared.name.hasPrefix) {
+      bag.add(.contradictedEncoding(declared.name, encoding.name, at: place(declared.place, in: source)))
       return nil
     }
     return source
   }
 
-  private static func isUTF8(_ name: String) -> Bool {
-    ["utf-8", "utf8", "us-ascii", "ascii"].contains(name)
-  }
-
-  private enum Refusal {
-    case unknownEncoding(String)
-    case brokenEncoding(String)
-  }
-
-  private static func refuse(
-    _ refusal: Refusal,
+  /// Adds text in which ASCII stands for itself: UTF-8, or what its declaration says.
+  private static func addEightBit(
+    _ bytes: [UInt8],
+    isMarked: Bool,
     _ name: String,
     _ sources: inout SourceMap,
     _ bag: inout DiagnosticBag
   ) -> SourceFile? {
-    // The bytes are no text that could be shown; the file is named all the same.
-    let source = sources.add(name: name, bytes: [])
-    let range = SourceRange(source: source.id, start: 0, end: 0)
-    switch refusal {
-    case .unknownEncoding(let encoding): bag.add(.unknownEncoding(encoding, at: range))
-    case .brokenEncoding(let encoding): bag.add(.brokenEncoding(encoding, at: range))
+    let invalid = UTF8Validation.firstInvalidByte(bytes)
+    guard let declared = XMLDeclaration.encoding(of: bytes), !["utf-8", "utf8"].contains(declared.name) else {
+      return addUTF8(bytes, invalid, name, &sources, &bag)
     }
+    guard let single = SingleByteEncoding(named: declared.name) else {
+      let source = sources.add(name: name, bytes: bytes)
+      let range = place(declared.place, in: source)
+      let isWide = declared.name.hasPrefix("utf-") || declared.name.hasPrefix("iso-10646-")
+      bag.add(
+        isWide
+          ? .contradictedEncoding(declared.name, "UTF-8", at: range)
+          : .unknownEncoding(declared.name, at: range)
+      )
+      return nil
+    }
+    // Letters beyond ASCII that happen to be UTF-8 throughout were written as UTF-8: nobody writes `Ã©`.
+    if isMarked || single != .ascii && invalid == nil && bytes.contains(where: { $0 >= 0x80 }) {
+      let source = sources.add(name: name, bytes: bytes)
+      bag.add(.contradictedEncoding(declared.name, "UTF-8", at: place(declared.place, in: source)))
+      return nil
+    }
+    switch single.decode(bytes) {
+    case .success(let text): return sources.add(name: name, bytes: text)
+    case .failure(let mistake):
+      let source = sources.add(name: name, bytes: bytes)
+      let range = place(mistake.offset..<(mistake.offset + 1), in: source)
+      bag.add(.brokenEncoding(declared.name, at: range))
+      return nil
+    }
+  }
+
+  private static func addUTF8(
+    _ bytes: [UInt8],
+    _ invalid: Int?,
+    _ name: String,
+    _ sources: inout SourceMap,
+    _ bag: inout DiagnosticBag
+  ) -> SourceFile? {
+    let source = sources.add(name: name, bytes: bytes)
+    guard let invalid else { return source }
+    bag.add(.invalidUTF8(at: place(invalid..<(invalid + 1), in: source)))
     return nil
   }
-}
 
-extension Diagnostic {
-  static func invalidUTF8(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      "encoding.invalid-utf-8",
-      en: "this byte is not UTF-8",
-      fr: "cet octet n'est pas de l'UTF-8",
-      help: LocalizedText(
-        en: "save the file as UTF-8; older Windows programs write windows-1252",
-        fr: "enregistrer le fichier en UTF-8 ; d'anciens logiciels Windows écrivent en windows-1252"
-      ),
-      at: range
-    )
-  }
-
-  fileprivate static func unknownEncoding(_ name: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      "encoding.unknown",
-      en: "the file declares the encoding `\(name)`, which it cannot have or which is not known",
-      fr: "le fichier déclare le codage `\(name)`, qu'il ne peut avoir ou qui n'est pas connu",
-      help: LocalizedText(en: "save the file as UTF-8", fr: "enregistrer le fichier en UTF-8"),
-      at: range,
-      excerpt: .none
-    )
-  }
-
-  fileprivate static func brokenEncoding(_ name: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      "encoding.broken",
-      en: "the file is not valid \(name)",
-      fr: "le fichier n'est pas du \(name) valide",
-      help: LocalizedText(en: "save the file as UTF-8", fr: "enregistrer le fichier en UTF-8"),
-      at: range,
-      excerpt: .none
-    )
+  private static func place(_ range: Range<Int>, in source: SourceFile) -> SourceRange {
+    SourceRange(source: source.id, start: UInt32(range.lowerBound), end: UInt32(range.upperBound))
   }
 }

@@ -1,18 +1,18 @@
 /// What stands before the root element of an XML text.
 enum XMLDeclaration {
-  /// The encoding that the declaration names, in lowercase; nil when there is none.
-  static func encoding(of bytes: [UInt8]) -> String? {
-    guard bytes.starts(with: "<?xml".utf8), let end = bytes.prefix(512).firstIndex(of: UInt8(ascii: ">"))
-    else {
+  /// The encoding that the declaration names, in lowercase, and the place of its name; nil when there is none.
+  static func encoding(of bytes: [UInt8]) -> (name: String, place: Range<Int>)? {
+    guard bytes.starts(with: "<?xml".utf8), let end = bytes.prefix(512).firstIndex(of: UInt8(ascii: ">")),
+      let word = bytes[..<end].firstRange(of: Array("encoding".utf8))
+    else { return nil }
+    var rest = bytes[word.upperBound..<end].drop { $0 <= 0x20 }
+    guard rest.first == UInt8(ascii: "=") else { return nil }
+    rest = rest.dropFirst().drop { $0 <= 0x20 }
+    guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
       return nil
     }
-    let declaration = String(decoding: bytes[..<end], as: UTF8.self)
-    guard let name = declaration.firstRange(of: "encoding") else { return nil }
-    let rest = declaration[name.upperBound...].drop { $0 == " " || $0 == "\t" || $0 == "\n" }
-    guard rest.first == "=" else { return nil }
-    let value = rest.dropFirst().drop { $0 == " " }
-    guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
-    return value.dropFirst().prefix { $0 != quote }.lowercased()
+    let name = rest.dropFirst().prefix { $0 != quote }
+    return (String(decoding: name, as: UTF8.self).lowercased(), name.startIndex..<name.endIndex)
   }
 
   /// The name of the root element, without its prefix; nil when there is none.
