@@ -93,12 +93,13 @@ public struct DiagnosticRenderer: Sendable {
     lines: inout LineTables
   ) -> String {
     let number = lines[source.id].position(of: range.start).line
+    let line = lines[source.id].bytes(ofLine: number)
     let caretLines = CaretLines(
       source: source,
-      line: lines[source.id].bytes(ofLine: number),
+      line: line,
       range: Int(range.start)..<Int(range.end),
       excerpt: excerpt,
-      masks: masks.map { Int($0.start)..<Int($0.end) }
+      masks: masks.map { Int($0.start)..<Int($0.end) }.filter { $0.overlaps(line) }
     )
     let margin = String(repeating: " ", count: String(number).count)
     return "\(margin) |\n\(number) | \(caretLines.text)\n\(margin) | \(coloured(caretLines.carets, colour))\n"

@@ -43,6 +43,19 @@ extension Diagnostic {
     )
   }
 
+  static func tooManyNodes(_ limit: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "document.too-many-values",
+      en: "one record holds more than \(limit) values",
+      fr: "un seul enregistrement contient plus de \(limit) valeurs",
+      help: LocalizedText(
+        en: "records belong into a list right below a section such as `systems`",
+        fr: "les enregistrements se placent dans une liste, directement sous une rubrique telle que `systems`"
+      ),
+      at: range
+    )
+  }
+
   static func tooManyKeys(_ limit: Int, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "document.too-many-keys",

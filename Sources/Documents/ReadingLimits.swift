@@ -12,6 +12,8 @@ public struct ReadingLimits: Sendable {
   public var keys = 100_000
   /// Most attributes of one XML element.
   public var attributes = 1_000
+  /// Most nodes of a document, or of one piece of it, that are held at once.
+  public var nodes = 10_000_000
   /// Longest scalar, in bytes of decoded text.
   public var scalarBytes = 8 << 20
 

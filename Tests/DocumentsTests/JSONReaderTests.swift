@@ -53,6 +53,17 @@ import Testing
     limits.keys = 2
     #expect(Outline.read(#"["abc", "abcd"]"#, limits: limits) == "document.value-too-long@1:9")
     #expect(Outline.read(#"{"a": 1, "b": 2, "c": 3}"#, limits: limits) == "document.too-many-keys@1:18")
+    limits.bytes = 9
+    #expect(Outline.read("[12345678]", limits: limits) == "document.too-large@1:1")
+    #expect(Outline.read("[1234567]", limits: limits) == "document.value-too-long@1:2")
+    limits = ReadingLimits()
+    limits.nodes = 4
+    #expect(Outline.read("[1, 2, 3, 4]", limits: limits) == "document.too-many-values@1:11")
+    #expect(Outline.read("[1, 2, [3]]", limits: limits) == "document.too-many-values@1:9")
+    // A list below a section is handed over item by item.
+    limits.nodes = 6
+    let items = Array(repeating: #"{"x": 1}"#, count: 50).joined(separator: ", ")
+    #expect(!Outline.read("{\"a\": [\(items)]}", as: .pieces, limits: limits).contains("document."))
   }
 
   @Test func piecesHaveTheShapeOfTheWhole() {

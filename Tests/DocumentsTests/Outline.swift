@@ -24,6 +24,23 @@ enum Outline {
     return (pieces.texts + mistakes).joined(separator: " | ")
   }
 
+  /// The diagnostics of a text with place and English message, which must have French words of its own and a
+  /// way out.
+  static func messages(_ text: String) -> String {
+    var sources = SourceMap()
+    let source = sources.add(name: "test", bytes: Array(text.utf8))
+    var bag = DiagnosticBag()
+    DocumentReader().read(source, as: .whole, into: &bag) { _, _ in }
+    let table = LineTable(source)
+    return bag.sorted.map { diagnostic in
+      let place = table.position(of: diagnostic.range?.start ?? 0)
+      let isWhole =
+        diagnostic.message.fr != diagnostic.message.en && !diagnostic.message.fr.contains("invalide : ")
+      return
+        "\(diagnostic.id)@\(place.line):\(place.column): \(isWhole ? diagnostic.message.en : "untranslated")"
+    }.joined(separator: " | ")
+  }
+
   /// The scalars of a document, each with the text of its place.
   static func places(_ text: String) -> [String] {
     var sources = SourceMap()

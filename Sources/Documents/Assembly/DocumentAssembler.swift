@@ -64,7 +64,7 @@ struct DocumentAssembler {
       bag.add(.tooDeep(limits.depth, at: range(start, start + 1)))
       throw Stop()
     }
-    beginSibling()
+    try beginSibling(at: start, into: &bag)
     open.append(Open(node: document.nodes.count, isMapping: kind == .mapping, isElement: isElement))
     if keys.count < open.count {
       keys.append(KeyRegister(seed: seed))
@@ -108,7 +108,7 @@ struct DocumentAssembler {
     }
     let isKey = expectsKey
     if isKey { try register(textStart, from: start, to: end, into: &bag) }
-    beginSibling()
+    try beginSibling(at: start, into: &bag)
     document.nodes.append(
       Node(
         kind: .scalar,
@@ -169,7 +169,11 @@ struct DocumentAssembler {
   }
 
   /// Counts a node about to be appended in the mapping or sequence that it stands in.
-  private mutating func beginSibling() {
+  private mutating func beginSibling(at start: Int, into bag: inout DiagnosticBag) throws(Stop) {
+    guard document.nodes.count < limits.nodes else {
+      bag.add(.tooManyNodes(limits.nodes, at: range(start, start + 1)))
+      throw Stop()
+    }
     guard let last = open.indices.last else { return }
     if !open[last].isMapping {
       open[last].count += 1
