@@ -97,9 +97,9 @@ public struct DiagnosticRenderer: Sendable {
     let caretLines = CaretLines(
       source: source,
       line: line,
-      range: Int(range.start)..<Int(range.end),
+      range: range.bytes,
       excerpt: excerpt,
-      masks: masks.map { Int($0.start)..<Int($0.end) }.filter { $0.overlaps(line) }
+      masks: masks.map(\.bytes).filter { $0.overlaps(line) }
     )
     let margin = String(repeating: " ", count: String(number).count)
     return "\(margin) |\n\(number) | \(caretLines.text)\n\(margin) | \(coloured(caretLines.carets, colour))\n"

@@ -30,6 +30,9 @@ public struct SourceRange: Hashable, Sendable {
     self.start = start
     self.end = end
   }
+
+  /// The same bytes as a range of indices; empty when the end lies before the start.
+  public var bytes: Range<Int> { Int(start)..<max(Int(start), Int(end)) }
 }
 
 /// A text that was read, held as UTF-8 so that places in it can be shown.

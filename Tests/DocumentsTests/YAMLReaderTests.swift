@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import Testing
 
@@ -89,6 +90,22 @@ import Testing
     )
     #expect(Outline.read("a:\n- &x {k: 1}\n- *x\n", as: .pieces) == "{a:[{k:1}]} | {a:[{k:1}]}")
     #expect(Outline.read("a: 1\nb: [2]\na: 3\n", as: .pieces).hasSuffix("document.duplicate-key@3:1"))
+  }
+
+  @Test func placesOfAnAliasAreThoseOfItsAnchor() {
+    #expect(
+      Outline.places("a: &x {k: 1}\nb: [*x]\n") == [
+        "a: &x {k: 1}\nb: [*x]", "a=a", "{k: 1}", "k=k", "1=1", "b=b", "[*x]", "{k: 1}", "k=k", "1=1",
+      ]
+    )
+    var sources = SourceMap()
+    let source = sources.add(name: "test", bytes: Array("a: &x {k: 1}\nb:\n- *x\n".utf8))
+    var bag = DiagnosticBag()
+    var isSound = true
+    DocumentReader().read(source, as: .pieces, into: &bag) { document, _ in
+      isSound = isSound && document.nodes.allSatisfy { $0.start <= $0.end }
+    }
+    #expect(isSound, "a list that holds an alias ends before it begins")
   }
 
   @Test func deepNestingEnds() {

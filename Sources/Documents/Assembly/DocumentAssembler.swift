@@ -211,8 +211,8 @@ struct DocumentAssembler {
       let node = open[index].node
       document.nodes[node].count = 1
       document.nodes[node].subtreeEnd = UInt32(document.nodes.count)
-      // Their true ends are not known yet; as much is true.
-      document.nodes[node].end = last.end
+      // Their true ends are not known yet; as much is true. What an alias stands for lies before them.
+      document.nodes[node].end = max(document.nodes[node].start, last.end)
     }
     hasDelivered = true
     handle(document, &bag)

@@ -13,26 +13,26 @@ enum JSONMistake {
   case invalidValue
 
   func diagnostic(at range: SourceRange) -> Diagnostic {
-    let (name, en, fr, help) = texts
-    return Diagnostic("json.\(name)", en: en, fr: fr, help: help, at: range)
+    let (id, en, fr, help) = texts
+    return Diagnostic(id, en: en, fr: fr, help: help, at: range)
   }
 
   private var texts: (String, en: String, fr: String, help: LocalizedText?) {
     switch self {
     case .unfinished:
       (
-        "unfinished", "the text ends before a bracket is closed",
+        "json.unfinished", "the text ends before a bracket is closed",
         "le texte s'arrête avant la fermeture d'un crochet",
         LocalizedText(en: "the file was probably cut off", fr: "le fichier a sans doute été tronqué")
       )
     case .unfinishedString:
       (
-        "unfinished-string", "this text has no closing quote", "ce texte n'a pas de guillemet fermant",
+        "json.unfinished-string", "this text has no closing quote", "ce texte n'a pas de guillemet fermant",
         LocalizedText(en: "add `\"` behind it", fr: "ajouter `\"` à sa fin")
       )
     case .expectedKey:
       (
-        "expected-key", "a key in double quotes is expected here",
+        "json.expected-key", "a key in double quotes is expected here",
         "une clé entre guillemets droits est attendue ici",
         LocalizedText(
           en: "JSON allows no comma behind the last entry and no key without quotes",
@@ -40,15 +40,16 @@ enum JSONMistake {
         )
       )
     case .expectedColon:
-      ("expected-colon", "`:` is expected behind a key", "`:` est attendu après une clé", nil)
+      ("json.expected-colon", "`:` is expected behind a key", "`:` est attendu après une clé", nil)
     case .expectedComma:
       (
-        "expected-comma", "`,` or a closing bracket is expected here",
+        "json.expected-comma", "`,` or a closing bracket is expected here",
         "`,` ou un crochet fermant est attendu ici", nil
       )
     case .trailing:
       (
-        "trailing-text", "text follows behind the end of the document", "du texte suit la fin du document",
+        "json.trailing-text", "text follows behind the end of the document",
+        "du texte suit la fin du document",
         LocalizedText(
           en: "a file holds one document; put the rest into a file of its own",
           fr: "un fichier contient un seul document ; placer le reste dans un autre fichier"
@@ -56,7 +57,7 @@ enum JSONMistake {
       )
     case .invalidEscape:
       (
-        "invalid-escape", "this escape is invalid", "cette séquence d'échappement est invalide",
+        "json.invalid-escape", "this escape is invalid", "cette séquence d'échappement est invalide",
         LocalizedText(
           en: "JSON knows \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits, surrogates in pairs",
           fr:
@@ -65,7 +66,7 @@ enum JSONMistake {
       )
     case .controlInString:
       (
-        "control-in-string", "a control character stands in a text",
+        "json.control-in-string", "a control character stands in a text",
         "un caractère de contrôle figure dans un texte",
         LocalizedText(
           en: "write line breaks as `\\n`, tabs as `\\t`",
@@ -74,7 +75,7 @@ enum JSONMistake {
       )
     case .invalidValue:
       (
-        "invalid-value", "this is no JSON value", "ceci n'est pas une valeur JSON",
+        "json.invalid-value", "this is no JSON value", "ceci n'est pas une valeur JSON",
         LocalizedText(
           en:
             "texts stand in double quotes; numbers have no leading zero; `true`, `false` and `null` are lowercase",
