@@ -2,11 +2,18 @@ import Diagnostics
 
 // What is wrong with a text of any syntax.
 extension Diagnostic {
+  /// What somebody wrote as a message may repeat it: a name of a million letters is no help.
+  static func quoted(_ name: String) -> String {
+    let shown = name.unicodeScalars.prefix(60)
+    let isWhole = shown.endIndex == name.unicodeScalars.endIndex
+    return "`" + String(String.UnicodeScalarView(shown)) + (isWhole ? "`" : "…`")
+  }
+
   static func duplicateKey(_ key: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
     Diagnostic(
       "document.duplicate-key",
-      en: "the key `\(key)` stands twice in the same mapping",
-      fr: "la clé `\(key)` figure deux fois dans le même ensemble",
+      en: "the key \(quoted(key)) stands twice in the same mapping",
+      fr: "la clé \(quoted(key)) figure deux fois dans le même ensemble",
       help: LocalizedText(
         en: "keep one of them, or put both values into one list",
         fr: "n'en conserver qu'une, ou réunir les deux valeurs dans une liste"

@@ -13,7 +13,7 @@ public struct ReadingLimits: Sendable {
   /// Most attributes of one XML element.
   public var attributes = 1_000
   /// Most nodes of a document, or of one piece of it, that are held at once.
-  public var nodes = 10_000_000
+  public var nodes = 4_000_000
   /// Longest scalar, in bytes of decoded text.
   public var scalarBytes = 8 << 20
 

@@ -109,6 +109,16 @@ import Testing
     #expect(Outline.read("<i/>", as: .pieces) == "")
   }
 
+  @Test(arguments: [("<!--", "-->"), ("<?p ", "?>")])
+  func longMarkupTakesLinearTime(open: String, close: String) {
+    let clock = ContinuousClock()
+    let start = clock.now
+    // Fed in even pieces, libxml2 takes six seconds for it.
+    let text = "<a>\(open)\(String(repeating: "x", count: 40 << 20))\(close)<b/></a>"
+    #expect(Outline.read(text) == "<>{b:}")
+    #expect(clock.now - start < .seconds(2))
+  }
+
   @Test func deepNestingEnds() {
     #expect(Outline.read(String(repeating: "<a>", count: 20_000)).contains("document.too-deep@"))
   }

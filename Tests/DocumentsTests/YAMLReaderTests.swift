@@ -54,6 +54,20 @@ import Testing
     #expect(Outline.messages(text) == "yaml.syntax@\(message)")
   }
 
+  @Test func messagesRepeatOnlyTheBeginningOfALongName() {
+    let name = String(repeating: "é", count: 1000)
+    let shown = String(repeating: "é", count: 60)
+    #expect(
+      Outline.messages("\(name): 1\n\(name): 2\n")
+        == "document.duplicate-key@2:1: the key `\(shown)…` stands twice in the same mapping"
+    )
+    #expect(
+      Outline.messages("a: !!\(String(repeating: "x", count: 1000)) 1\n").hasSuffix(
+        "the tag `tag:yaml.org,2002:\(String(repeating: "x", count: 42))…` has no meaning in an inventory"
+      )
+    )
+  }
+
   @Test func aliasesHaveABudget() {
     let bomb = """
       a: &a [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]

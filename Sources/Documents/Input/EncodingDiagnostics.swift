@@ -18,8 +18,8 @@ extension Diagnostic {
   static func unknownEncoding(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "encoding.unknown",
-      en: "the file declares the encoding `\(name)`, which is not known here",
-      fr: "le fichier déclare le codage `\(name)`, qui n'est pas connu ici",
+      en: "the file declares the encoding \(quoted(name)), which is not known here",
+      fr: "le fichier déclare le codage \(quoted(name)), qui n'est pas connu ici",
       help: LocalizedText(en: "save the file as UTF-8", fr: "enregistrer le fichier en UTF-8"),
       at: range
     )
@@ -28,8 +28,8 @@ extension Diagnostic {
   static func contradictedEncoding(_ declared: String, _ found: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "encoding.contradicted",
-      en: "the file declares the encoding `\(declared)`, but it is written in \(found)",
-      fr: "le fichier déclare le codage `\(declared)`, mais il est écrit en \(found)",
+      en: "the file declares the encoding \(quoted(declared)), but it is written in \(found)",
+      fr: "le fichier déclare le codage \(quoted(declared)), mais il est écrit en \(found)",
       help: LocalizedText(
         en: "write `encoding=\"\(found)\"`, or save the file in the encoding that it declares",
         fr: "écrire `encoding=\"\(found)\"`, ou enregistrer le fichier dans le codage déclaré"

@@ -33,10 +33,10 @@ extension Diagnostic {
       "xml.foreign-namespace",
       en: name.isEmpty
         ? "this element is outside the namespace of the root"
-        : "this element is in another namespace, `\(name)`",
+        : "this element is in another namespace, \(quoted(name))",
       fr: name.isEmpty
         ? "cet élément est hors de l'espace de noms de la racine"
-        : "cet élément est dans un autre espace de noms, `\(name)`",
+        : "cet élément est dans un autre espace de noms, \(quoted(name))",
       help: LocalizedText(
         en: "an inventory is in one namespace or in none",
         fr: "un inventaire est dans un seul espace de noms ou dans aucun"

@@ -13,7 +13,7 @@ enum XMLProblem {
     // Behind a document type that names another file, libxml2 calls it a doubt: that file might declare it.
     let isEntity = code == XML_ERR_UNDECLARED_ENTITY.rawValue || code == XML_WAR_UNDECLARED_ENTITY.rawValue
     let known = problems[isEntity ? XML_ERR_UNDECLARED_ENTITY.rawValue : code]
-    let sentence = message.split(separator: "\n").first.map(String.init) ?? "invalid XML"
+    let sentence = message.split(separator: "\n").first.map { String($0.prefix(200)) } ?? "invalid XML"
     let english = known?.en ?? sentence.prefix(1).lowercased() + sentence.dropFirst()
     return Diagnostic(
       isEntity ? "xml.unknown-entity" : "xml.syntax",

@@ -19,6 +19,7 @@ struct XMLReader {
   /// Whether the parser was given the whole text.
   private var isFed = false
   private static let pieceSize = 1 << 16
+  private static let largestPiece = 1 << 28
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ assembler: DocumentAssembler, limits: ReadingLimits) {
     self.bytes = bytes
@@ -52,7 +53,13 @@ struct XMLReader {
     reader.pointee.bytes.withMemoryRebound(to: CChar.self) { characters in
       var start = 0
       while start < characters.count, !reader.pointee.isStopped {
-        let length = min(pieceSize, characters.count - start)
+        // What the parser holds back, such as half a comment, it moves and looks through again each time:
+        // pieces that grow with it keep that linear.
+        let length = min(
+          max(pieceSize, start - reader.pointee.position),
+          largestPiece,
+          characters.count - start
+        )
         xmlParseChunk(parser, characters.baseAddress.map { $0 + start }, Int32(length), 0)
         start += length
       }

@@ -51,8 +51,8 @@ extension Diagnostic {
   static func selfReferringAlias(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml.self-referring-alias",
-      en: "`*\(name)` stands inside the very value that it names",
-      fr: "`*\(name)` figure à l'intérieur de la valeur qu'il désigne",
+      en: "\(quoted("*" + name)) stands inside the very value that it names",
+      fr: "\(quoted("*" + name)) figure à l'intérieur de la valeur qu'il désigne",
       help: LocalizedText(en: "write the value out", fr: "écrire la valeur en toutes lettres"),
       at: range
     )
@@ -61,8 +61,8 @@ extension Diagnostic {
   static func aliasOfSection(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml.alias-of-section",
-      en: "`*\(name)` names a whole section of the file",
-      fr: "`*\(name)` désigne une rubrique entière du fichier",
+      en: "\(quoted("*" + name)) names a whole section of the file",
+      fr: "\(quoted("*" + name)) désigne une rubrique entière du fichier",
       help: LocalizedText(en: "name single values instead", fr: "désigner plutôt des valeurs isolées"),
       at: range
     )
@@ -71,8 +71,8 @@ extension Diagnostic {
   static func unknownAlias(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml.unknown-alias",
-      en: "no anchor `&\(name)` stands before `*\(name)`",
-      fr: "aucune ancre `&\(name)` ne précède `*\(name)`",
+      en: "no anchor \(quoted("&" + name)) stands before \(quoted("*" + name))",
+      fr: "aucune ancre \(quoted("&" + name)) ne précède \(quoted("*" + name))",
       help: LocalizedText(
         en: "put quotes round a text that begins with `*`",
         fr: "mettre entre guillemets un texte qui commence par `*`"
@@ -97,8 +97,8 @@ extension Diagnostic {
   static func unknownTag(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml.unknown-tag",
-      en: "the tag `\(name)` has no meaning in an inventory",
-      fr: "l'étiquette `\(name)` n'a pas de sens dans un inventaire",
+      en: "the tag \(quoted(name)) has no meaning in an inventory",
+      fr: "l'étiquette \(quoted(name)) n'a pas de sens dans un inventaire",
       help: LocalizedText(
         en: "remove it: the type of a value follows from its field",
         fr: "la retirer : le type d'une valeur découle de son champ"

@@ -166,6 +166,10 @@ extension YAMLProblem {
       )
     ),
     (
+      "found duplicate %", "this directive stands twice", "cette directive figure deux fois",
+      LocalizedText(en: "remove it; no inventory needs it", fr: "la retirer ; aucun inventaire n'en a besoin")
+    ),
+    (
       "found unknown directive name", "this directive is not known", "cette directive n'est pas connue",
       LocalizedText(
         en: "put quotes round a text that begins with `%`",
