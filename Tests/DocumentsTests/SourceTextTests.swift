@@ -56,4 +56,28 @@ import Testing
     #expect(text(utf16.utf8.flatMap { [0, $0] }) == utf16)
     #expect(text([0xFF, 0xFE, 0, 0] + utf16.utf8.flatMap { [$0, 0, 0, 0] }) == "encoding.contradicted@30")
   }
+
+  @Test(
+    arguments: [
+      ([0x50, 0x4B, 3, 4, 0x14, 0], "an office document or an archive"),
+      ([0x25, 0x50, 0x44, 0x46, 0x2D, 0xE2], "a PDF"),
+      ([0x1F, 0x8B, 8, 0], "a compressed file"),
+      ([0x7F, 0x45, 0x4C, 0x46, 2, 0], "a program or an image, say"),
+    ] as [([UInt8], String)]
+  )
+  func whatIsNoTextIsNamed(bytes: [UInt8], content: String) {
+    var sources = SourceMap()
+    var bag = DiagnosticBag()
+    #expect(SourceText.add(bytes, name: "inventaire.xlsx", to: &sources, into: &bag) == nil)
+    let text = DiagnosticRenderer(sources: sources, language: .en, isColoured: false).render(bag)
+    #expect(
+      text == """
+        error[encoding.not-a-text]: this file is no text but \(content)
+          --> inventaire.xlsx:1:1
+          = help: export the inventory as YAML, JSON or XML
+
+
+        """
+    )
+  }
 }

@@ -2,6 +2,20 @@ import Diagnostics
 
 // What is wrong with the encoding of a file.
 extension Diagnostic {
+  static func binaryFile(_ content: LocalizedText, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "encoding.not-a-text",
+      en: "this file is no text but \(content.en)",
+      fr: "ce fichier n'est pas un texte mais \(content.fr)",
+      help: LocalizedText(
+        en: "export the inventory as YAML, JSON or XML",
+        fr: "exporter l'inventaire en YAML, JSON ou XML"
+      ),
+      at: range,
+      excerpt: .none
+    )
+  }
+
   static func invalidUTF8(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "encoding.invalid-utf-8",

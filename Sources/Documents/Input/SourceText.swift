@@ -69,6 +69,11 @@ public enum SourceText {
     _ sources: inout SourceMap,
     _ bag: inout DiagnosticBag
   ) -> SourceFile? {
+    if let content = BinaryContent(bytes) {
+      let source = sources.add(name: name, bytes: [])
+      bag.add(.binaryFile(content.name, at: place(0..<0, in: source)))
+      return nil
+    }
     let invalid = UTF8Validation.firstInvalidByte(bytes)
     guard let declared = XMLDeclaration.encoding(of: bytes), !["utf-8", "utf8"].contains(declared.name) else {
       return addUTF8(bytes, invalid, name, &sources, &bag)
