@@ -16,9 +16,9 @@ struct CheckedTree {
     case field(slot: Int)
     /// A key of a map.
     case key
-    /// A function of the language.
-    case builtin(Builtin)
-    /// A function of the host; with `skipsReceiver` what stands before the dot is part of its name.
+    /// A function of the language; with `skipsReceiver` what stands before the dot is part of its name.
+    case builtin(Builtin, skipsReceiver: Bool)
+    /// A function of the host, likewise.
     case host(Int, skipsReceiver: Bool)
   }
 

@@ -15,24 +15,44 @@ extension Checker {
     if node.kind == .call, let index = hostFunction(name.text, isAbsolute: false) {
       return checkHostCall(id, index, children, skipsReceiver: false)
     }
-    let types = children.map { check($0) }
-    guard let signatures = FunctionLibrary.signatures[name.text] else {
-      return report(
-        CheckingMistake.unknownFunction(name.text, nearest: nearestFunction(to: name.text), at: name.range)
-      )
+    if node.kind == .memberCall, let namespaced = namespacedName(name.text, behind: children[0]) {
+      return checkBuiltinCall(id, namespaced, name.range, Array(children.dropFirst()), isMember: false)
+    }
+    return checkBuiltinCall(id, name.text, name.range, children, isMember: node.kind == .memberCall)
+  }
+
+  /// The whole name of a function of the language such as `math.abs`, unless a variable stands before the dot.
+  private func namespacedName(_ name: String, behind receiver: SyntaxTree.NodeID) -> String? {
+    guard let namespace = dottedName(receiver), !isVariable(namespace.text) else { return nil }
+    let whole = namespace.text + "." + name
+    return FunctionLibrary.signatures[whole] == nil ? nil : whole
+  }
+
+  /// A call of a function of the language; `arguments` begin with the receiver when `isMember`.
+  private mutating func checkBuiltinCall(
+    _ id: SyntaxTree.NodeID,
+    _ name: String,
+    _ range: Range<Int>,
+    _ arguments: [SyntaxTree.NodeID],
+    isMember: Bool
+  ) -> ExpressionType? {
+    let types = arguments.map { check($0) }
+    guard let signatures = FunctionLibrary.signatures[name] else {
+      return report(CheckingMistake.unknownFunction(name, nearest: nearestFunction(to: name), at: range))
     }
     guard !types.contains(where: { $0 == nil }) else { return nil }
-    if name.text != "dyn" { warnOfNull(children, for: name.text) }
-    return resolve(id, name, signatures, types.compactMap { $0 })
+    if name != "dyn" { warnOfNull(arguments, for: name) }
+    return resolve(id, name, signatures, types.compactMap { $0 }, isMember: isMember)
   }
 
   private mutating func resolve(
     _ id: SyntaxTree.NodeID,
-    _ name: SyntaxTree.Name,
+    _ name: String,
     _ signatures: [FunctionLibrary.Signature],
-    _ types: [ExpressionType]
+    _ types: [ExpressionType],
+    isMember: Bool
   ) -> ExpressionType? {
-    let isMember = tree[id].kind == .memberCall
+    let skipsReceiver = tree[id].kind == .memberCall && !isMember
     var result: ExpressionType?
     for signature in signatures where (signature.receiver != nil) == isMember {
       let expected = (signature.receiver.map { [$0] } ?? []) + signature.parameters
@@ -42,20 +62,22 @@ extension Checker {
       }
       let type = matching.resolve(signature.result)
       result = result.map { $0 == type ? type : .dyn } ?? type
-      checked.bindings[Int(id)] = .builtin(signature.builtin)
+      checked.bindings[Int(id)] = .builtin(signature.builtin, skipsReceiver: skipsReceiver)
     }
     if let result { return result }
     // Where nothing is checked, the function itself refuses what it is given; only their number must be right.
     let possible = signatures.first {
       ($0.receiver != nil) == isMember && $0.parameters.count + (isMember ? 1 : 0) == types.count
     }
-    if !environment.isChecked, let possible { checked.bindings[Int(id)] = .builtin(possible.builtin) }
+    if !environment.isChecked, let possible {
+      checked.bindings[Int(id)] = .builtin(possible.builtin, skipsReceiver: skipsReceiver)
+    }
     return report(
       CheckingMistake.noSignature(
-        name.text,
+        name,
         receiver: isMember ? spelling(types[0]) : nil,
         arguments: types.dropFirst(isMember ? 1 : 0).map { spelling($0) },
-        known: signatures.map { describe(name.text, $0) },
+        known: signatures.map { describe(name, $0) },
         at: tree[id].range
       )
     )

@@ -179,10 +179,11 @@ struct Planner {
   private mutating func planCall(_ id: SyntaxTree.NodeID) -> UInt32 {
     let node = tree[id]
     switch checked.bindings[Int(id)] {
-    case .builtin(let builtin):
+    case .builtin(let builtin, let skipsReceiver):
+      let arguments = tree.children(of: node).dropFirst(skipsReceiver ? 1 : 0)
       return planItems(
         Instruction(operation: .builtin, detail: builtin.rawValue),
-        tree.children(of: node),
+        arguments,
         at: node
       )
     case .host(let index, let skipsReceiver):
