@@ -1,12 +1,13 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// Language features every target of the project is written in, see CONTRIBUTING.md.
-let house: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+let house: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (Context.environment["SERMENT_WARNINGS_ARE_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: house)
@@ -36,13 +37,17 @@ let package = Package(
     module("Facts", ["Diagnostics", "Documents", "Values"]),
     module("Inventory", ["Diagnostics", "Documents", "Values", "Expressions", "Facts"]),
     module("Importers", ["Diagnostics", "Documents", "Values", "Inventory"]),
-    module("Catalogue", ["Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "CRules"]),
+    module(
+      "Catalogue",
+      ["Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "CRules"]
+    ),
     module(
       "Audit",
       [
         "Diagnostics", "Values", "Expressions", "Inventory", "Catalogue",
         .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      ]
+    ),
     module("Reporting", ["Diagnostics", "Values", "Expressions", "Inventory", "Catalogue", "Audit"]),
     .executableTarget(
       name: "serment",
@@ -51,20 +56,31 @@ let package = Package(
         "Catalogue", "Audit", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: house),
+      swiftSettings: house
+    ),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("DocumentsTests", ["Diagnostics", "Documents"]),
     tests("ValuesTests", ["Diagnostics", "Values"]),
     tests("ExpressionsTests", ["Diagnostics", "Values", "Expressions"]),
     tests("FactsTests", ["Diagnostics", "Documents", "Values", "Facts", "CRules"]),
-    tests("InventoryTests", ["Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "CRules"]),
+    tests(
+      "InventoryTests",
+      ["Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "CRules"]
+    ),
     tests("ImportersTests", ["Diagnostics", "Documents", "Values", "Inventory", "Importers"]),
-    tests("CatalogueTests", ["Diagnostics", "Documents", "Values", "Expressions", "Inventory", "Catalogue", "CRules"]),
-    tests("AuditTests", ["Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "Catalogue", "Audit"]),
+    tests(
+      "CatalogueTests",
+      ["Diagnostics", "Documents", "Values", "Expressions", "Inventory", "Catalogue", "CRules"]
+    ),
+    tests(
+      "AuditTests",
+      ["Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "Catalogue", "Audit"]
+    ),
     tests(
       "ReportingTests",
       ["Diagnostics", "Values", "Expressions", "Inventory", "Catalogue", "Audit", "Reporting"],
-      excluding: ["Golden"]),
+      excluding: ["Golden"]
+    ),
     tests("CommandTests", ["serment"], excluding: ["Golden"]),
     tests("ProjectTests", []),
   ],

@@ -1,0 +1,47 @@
+# `make audit` and `make test` are all a newcomer needs; `make check` is what CI runs.
+
+SAMPLE := Samples/hospital
+RELEASE := swift build -c release --static-swift-stdlib --product serment
+# The program by its path, as SwiftPM names it for this machine.
+PROGRAM = $(shell swift build -c release --static-swift-stdlib --show-bin-path)/serment
+
+.PHONY: audit build test lint format bench conformance check dependencies rules
+
+## Builds the program and audits the sample hospital. Exit code 1 of an audit means findings, which the sample has.
+audit: build
+	@$(PROGRAM) audit $(SAMPLE) $(AUDIT_OPTIONS); code=$$?; [ $$code -eq 1 ] || exit $$code
+
+## Builds the program: one file that carries Rules/ and needs only libyaml and libxml2.
+build: dependencies rules
+	$(RELEASE)
+
+## Runs every test.
+test: dependencies rules
+	swift build --build-tests
+	swift test --skip-build
+
+## Checks the form of sources and that what is generated is fresh.
+lint:
+	.ci/lint
+
+## Brings sources into form.
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+## Measures audits of 100,000 systems beside programs that only parse the files.
+bench: dependencies rules
+	.ci/bench
+
+## Runs the suites of CEL, YAML, JSON and XML from CONFORMANCE_DIR; says skipped without one.
+conformance: dependencies rules
+	.ci/conformance $(CONFORMANCE_DIR)
+
+## What CI runs.
+check: test lint
+
+dependencies:
+	@.ci/install-dependencies
+
+# The list of embedded rules, which must name each file below Rules/.
+rules:
+	@.ci/embed-rules
