@@ -34,7 +34,7 @@ let package = Package(
     module("Documents", ["Diagnostics", "CYAML", "CLibXML2"]),
     module("Values", ["Diagnostics"]),
     module("Expressions", ["Diagnostics", "Values"]),
-    module("Facts", ["Diagnostics", "Documents", "Values"]),
+    module("Facts", ["Diagnostics", "Values"]),
     module("Inventory", ["Diagnostics", "Documents", "Values", "Expressions", "Facts"]),
     module("Importers", ["Diagnostics", "Documents", "Values", "Inventory"]),
     module(
@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "serment",
       dependencies: [
-        "Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "Importers",
+        "Diagnostics", "Documents", "Values", "Inventory", "Importers",
         "Catalogue", "Audit", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -19,9 +19,15 @@ struct ProgramRun {
   ///
   /// - Parameters:
   ///   - environment: the whole environment, so that the locale of the person who runs the tests decides
-  /// nothing.   - input: what standard input holds.
-  init(_ arguments: [String], environment: [String: String] = ["LANG": "C.UTF-8"], input: String = "") throws
-  {
+  ///     nothing.
+  ///   - input: what standard input holds.
+  ///   - workingFolder: where it runs; nil for the folder of the tests.
+  init(
+    _ arguments: [String],
+    environment: [String: String] = ["LANG": "C.UTF-8"],
+    input: String = "",
+    workingFolder: String? = nil
+  ) throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     let inputPath = try folder.write("stdin", input)
@@ -34,6 +40,7 @@ struct ProgramRun {
     posix_spawn_file_actions_addopen(&actions, 0, inputPath, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, outputPath, O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errorPath, O_WRONLY | O_CREAT, 0o600)
+    if let workingFolder { posix_spawn_file_actions_addchdir_np(&actions, workingFolder) }
     exitCode = try Self.spawn(arguments, environment: environment, actions: &actions)
     output = String(decoding: try Data(contentsOf: URL(filePath: outputPath)), as: UTF8.self)
     errors = String(decoding: try Data(contentsOf: URL(filePath: errorPath)), as: UTF8.self)

@@ -20,7 +20,13 @@ struct PackageDescription: Decodable {
     let scratch = FileManager.default.temporaryDirectory.appending(path: "serment-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: scratch) }
     let json = try Repository.run(
-      "swift", "package", "--scratch-path", scratch.path, "describe", "--type", "json"
+      "swift",
+      "package",
+      "--scratch-path",
+      scratch.path,
+      "describe",
+      "--type",
+      "json"
     )
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase

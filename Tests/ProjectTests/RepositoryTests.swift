@@ -4,7 +4,8 @@ import Testing
 /// What the house holds to about its files.
 @Suite struct RepositoryTests {
   private static let topLevel: Set = [
-    "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "Package.swift", "README.md", "Rules", "SECURITY.md",
+    "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "Package.swift", "README.md", "Rules",
+    "SECURITY.md",
     "Samples", "Sources", "Tests", "docs",
   ]
 
@@ -28,7 +29,10 @@ import Testing
         let target = String(link.output.1)
         guard !target.contains("://"), !target.hasPrefix("mailto:") else { continue }
         count += 1
-        #expect(FileManager.default.fileExists(atPath: folder.appending(path: target).path), "\(page): \(target)")
+        #expect(
+          FileManager.default.fileExists(atPath: folder.appending(path: target).path),
+          "\(page): \(target)"
+        )
       }
     }
     #expect(count > 10)
