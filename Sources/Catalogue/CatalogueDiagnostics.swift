@@ -32,6 +32,20 @@ extension Diagnostic {
     )
   }
 
+  static func strayRuleFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "rule.stray-file",
+      .warning,
+      en: "`\(path)` is not read: no rules stand at this place",
+      fr: "`\(path)` n'est pas lu : aucune règle ne se place à cet endroit",
+      help: LocalizedText(
+        en: "move it below `checks/`, `frameworks/`, `facts/` or `model/`, as in `Rules/`",
+        fr: "le déplacer sous `checks/`, `frameworks/`, `facts/` ou `model/`, comme dans `Rules/`"
+      ),
+      at: nil
+    )
+  }
+
   static func fileName(_ file: String, id: String, at range: SourceRange) -> Diagnostic {
     rule(
       "file-name",

@@ -114,3 +114,12 @@ public struct Example: Sendable {
   /// The place of the example in its file.
   public var place: SourceRange
 }
+
+extension Check {
+  /// The fields that its conditions may read.
+  public var dependencies: Set<CompiledExpression.Dependency> {
+    let read = when?.dependencies ?? []
+    guard case .require(let condition) = verdict else { return read }
+    return read.union(condition.dependencies)
+  }
+}

@@ -6,6 +6,11 @@ import Documents
 public struct RuleFiles: Sendable {
   /// Every file under its path below `Rules/`, in order of path.
   public let files: [SourceFile]
+  /// The sources that come from a folder of the person's, by their numbers.
+  public let own: Set<SourceID>
+
+  /// The folders of `Rules/`, and so of every folder that adds to it.
+  private static let folders = ["checks", "facts", "frameworks", "model"]
 
   /// Collects the files that the program carries and, when a folder is named, the folder's.
   ///
@@ -13,31 +18,53 @@ public struct RuleFiles: Sendable {
   ///   - folder: a folder laid out like `Rules/`; a file of it replaces the one of the same path.
   ///   - sources: where the files are added, for diagnostics that point into them.
   public init(folder: String? = nil, sources: inout SourceMap, into bag: inout DiagnosticBag) {
-    var contents: [String: [UInt8]] = [:]
+    var contents: [String: (bytes: [UInt8], location: String?)] = [:]
     for index in 0..<crules_count() {
       let file = crules_file_at(index)
       let bytes = UnsafeBufferPointer(start: file.bytes, count: file.length)
-      contents[String(cString: file.path)] = Array(bytes)
+      contents[String(cString: file.path)] = (Array(bytes), nil)
     }
-    if let folder {
-      let root = folder.hasSuffix("/") ? folder : folder + "/"
-      for file in InputFiles([folder], endings: [".yaml", ".tsv"], into: &bag).files {
-        guard file.name.hasPrefix(root) else {
-          bag.add(.ruleFolderIsFile(folder))
-          continue
-        }
-        contents[String(file.name.dropFirst(root.count))] = file.bytes
-      }
-    }
+    if let folder { Self.read(folder, over: &contents, into: &bag) }
     var files: [SourceFile] = []
-    for (path, bytes) in contents.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-      if let file = SourceText.add(bytes, name: path, to: &sources, into: &bag) { files.append(file) }
+    var own: Set<SourceID> = []
+    for (path, content) in contents.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      let number = SourceID(index: UInt32(sources.files.count))
+      guard var file = SourceText.add(content.bytes, name: path, to: &sources, into: &bag) else {
+        if let location = content.location { _ = sources.locate(number, at: location) }
+        continue
+      }
+      if let location = content.location {
+        file = sources.locate(number, at: location)
+        own.insert(number)
+      }
+      files.append(file)
     }
     self.files = files
+    self.own = own
+  }
+
+  private static func read(
+    _ folder: String,
+    over contents: inout [String: (bytes: [UInt8], location: String?)],
+    into bag: inout DiagnosticBag
+  ) {
+    let root = folder.hasSuffix("/") ? folder : folder + "/"
+    for file in InputFiles([folder], endings: [".yaml", ".tsv"], into: &bag).files {
+      guard file.name.hasPrefix(root) else {
+        bag.add(.ruleFolderIsFile(folder))
+        continue
+      }
+      let path = String(file.name.dropFirst(root.count))
+      if !folders.contains(where: { path.hasPrefix($0 + "/") }) { bag.add(.strayRuleFile(file.name)) }
+      contents[path] = (file.bytes, file.name)
+    }
   }
 
   /// Creates a set of files that stand under their paths below `Rules/`.
-  init(files: [SourceFile]) { self.files = files }
+  init(files: [SourceFile]) {
+    self.files = files
+    own = []
+  }
 
   /// The files directly or deeper below a folder of `Rules/`.
   func below(_ folder: String) -> [SourceFile] { files.filter { $0.name.hasPrefix(folder + "/") } }

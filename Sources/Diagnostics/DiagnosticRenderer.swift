@@ -81,7 +81,7 @@ public struct DiagnosticRenderer: Sendable {
     -> String
   {
     let position = lines[source.id].position(of: range.start)
-    return arrow + TerminalText.escaped(source.name) + ":\(position.line):\(position.column)\n"
+    return arrow + TerminalText.escaped(source.location) + ":\(position.line):\(position.column)\n"
   }
 
   private func excerpt(

@@ -41,15 +41,18 @@ public struct SourceRange: Hashable, Sendable {
 public final class SourceFile: Sendable {
   /// The number of the source within its map.
   public let id: SourceID
-  /// The path as the person gave it, or a name such as `<stdin>`.
+  /// The path as the person gave it, a name such as `<stdin>`, or the path of a rule below `Rules/`.
   public let name: String
+  /// The path under which a person finds the file; the name, unless a rule comes from a folder of theirs.
+  public let location: String
   /// The text in UTF-8.
   public let bytes: [UInt8]
 
   /// Creates a source; ``SourceMap/add(name:bytes:)`` does so with the right number.
-  public init(id: SourceID, name: String, bytes: [UInt8]) {
+  public init(id: SourceID, name: String, location: String? = nil, bytes: [UInt8]) {
     self.id = id
     self.name = name
+    self.location = location ?? name
     self.bytes = bytes
   }
 }
@@ -62,11 +65,18 @@ public struct SourceMap: Sendable {
   /// Creates an empty map.
   public init() {}
 
-  /// Adds a text in UTF-8 under a display name and returns it with its number.
+  /// Adds a text in UTF-8 under a name and returns it with its number.
   public mutating func add(name: String, bytes: [UInt8]) -> SourceFile {
     let file = SourceFile(id: SourceID(index: UInt32(files.count)), name: name, bytes: bytes)
     files.append(file)
     return file
+  }
+
+  /// Says where a person finds a source that has another name, and returns it so.
+  public mutating func locate(_ id: SourceID, at location: String) -> SourceFile {
+    let file = files[Int(id.index)]
+    files[Int(id.index)] = SourceFile(id: id, name: file.name, location: location, bytes: file.bytes)
+    return files[Int(id.index)]
   }
 
   /// The source with that number, which must come from this map.

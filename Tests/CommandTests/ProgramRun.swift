@@ -40,8 +40,12 @@ struct ProgramRun {
     posix_spawn_file_actions_addopen(&actions, 0, inputPath, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, outputPath, O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errorPath, O_WRONLY | O_CREAT, 0o600)
-    if let workingFolder { posix_spawn_file_actions_addchdir_np(&actions, workingFolder) }
-    exitCode = try Self.spawn(arguments, environment: environment, actions: &actions)
+    exitCode = try Self.spawn(
+      arguments,
+      environment: environment,
+      workingFolder: workingFolder,
+      actions: &actions
+    )
     output = String(decoding: try Data(contentsOf: URL(filePath: outputPath)), as: UTF8.self)
     errors = String(decoding: try Data(contentsOf: URL(filePath: errorPath)), as: UTF8.self)
   }
@@ -100,15 +104,18 @@ struct ProgramRun {
   static func spawn(
     _ arguments: [String],
     environment: [String: String],
+    workingFolder: String? = nil,
     actions: inout posix_spawn_file_actions_t
   ) throws -> Int32 {
-    let path = try programPath()
-    let words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
+    var command = [try programPath()] + arguments
+    // Glibc's call for this is hidden from Swift; `env` changes the folder and then becomes the program.
+    if let workingFolder { command = ["/usr/bin/env", "-C", workingFolder] + command }
+    let words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     let variables: [UnsafeMutablePointer<CChar>?] =
       environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for case let pointer? in words + variables { free(pointer) } }
     var process = pid_t()
-    let code = posix_spawn(&process, path, &actions, nil, words, variables)
+    let code = posix_spawn(&process, command[0], &actions, nil, words, variables)
     guard code == 0 else { throw Failure(code: code) }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {

@@ -16,7 +16,9 @@ struct Serment: ParsableCommand {
           + "conforme."
       ),
       version: programVersion,
-      subcommands: [AuditCommand.self, ExplainCommand.self, ChecksCommand.self, ControlsCommand.self]
+      subcommands: [
+        AuditCommand.self, ExplainCommand.self, ChecksCommand.self, ControlsCommand.self, CheckRulesCommand.self,
+      ]
     )
   }
 }
