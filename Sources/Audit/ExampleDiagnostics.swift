@@ -3,7 +3,7 @@ import Diagnostics
 
 // What is wrong with the examples of checks.
 extension Diagnostic {
-  static func unexpectedOutcome(_ found: String, of example: Example, lacking: [MissingPath]) -> Diagnostic {
+  static func unexpectedOutcome(_ found: Outcome, of example: Example, lacking: [MissingPath]) -> Diagnostic {
     let paths = lacking.map { "`\($0.path)`" }.joined(separator: ", ")
     let note = Note(
       LocalizedText(en: "not recorded: \(paths)", fr: "non renseigné : \(paths)"),
@@ -11,8 +11,8 @@ extension Diagnostic {
     )
     return Diagnostic(
       "rule.example-outcome",
-      en: "the example `\(example.name)` gives `\(found)`, not `\(example.outcome)`",
-      fr: "l'exemple `\(example.name)` donne `\(found)`, et non `\(example.outcome)`",
+      en: "the example `\(example.name)` gives `\(found.rawValue)`, not `\(example.outcome.rawValue)`",
+      fr: "l'exemple `\(example.name)` donne `\(found.rawValue)`, et non `\(example.outcome.rawValue)`",
       help: LocalizedText(
         en: "correct the example's inventory or outcome, or the conditions of the check",
         fr: "corriger l'inventaire ou le résultat de l'exemple, ou les conditions du contrôle"
@@ -27,7 +27,8 @@ extension Diagnostic {
     Diagnostic(
       "rule.example-subject",
       en: "the example `\(example.name)` holds no record `\(example.subject)` that the check looks at",
-      fr: "l'exemple `\(example.name)` ne contient aucune fiche `\(example.subject)` sur laquelle porte le contrôle",
+      fr:
+        "l'exemple `\(example.name)` ne contient aucune fiche `\(example.subject)` sur laquelle porte le contrôle",
       help: LocalizedText(
         en: "name the id of a record of the check's subject",
         fr: "indiquer l'identifiant d'une fiche de l'entité que désigne `subject`"

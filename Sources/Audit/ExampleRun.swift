@@ -27,7 +27,7 @@ public struct ExampleRun {
       unset = unset.filter { !found.sets($0) }
     }
     let shown = Set(check.examples.map(\.outcome))
-    for outcome in wanted(of: check) where !shown.contains(outcome.rawValue) {
+    for outcome in wanted(of: check) where !shown.contains(outcome) {
       bag.add(.missingExample(of: outcome, for: check))
     }
     for field in unset.sorted(by: { ($0.entity, $0.slot) < ($1.entity, $1.slot) }) {
@@ -63,12 +63,13 @@ public struct ExampleRun {
       strings: rules.catalogue.strings
     )
     let result = Auditor(inventory, catalogue).audit(inputs: [], ruleSetDigest: "")
-    let found = result.outcome(of: example.subject)
-    if found == nil {
+    guard let found = result.outcome(of: example.subject) else {
       bag.add(.exampleWithoutSubject(example))
-    } else if found?.rawValue != example.outcome {
+      return inventory
+    }
+    if found != example.outcome {
       let finding = result.findings.first { $0.subject.id == example.subject }
-      bag.add(.unexpectedOutcome(found?.rawValue ?? "", of: example, lacking: finding?.missing ?? []))
+      bag.add(.unexpectedOutcome(found, of: example, lacking: finding?.missing ?? []))
     }
     return inventory
   }

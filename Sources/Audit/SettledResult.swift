@@ -1,3 +1,4 @@
+public import Catalogue
 public import Values
 
 /// A check that passes on a subject or does not concern it, in few bytes: nearly all results of a large

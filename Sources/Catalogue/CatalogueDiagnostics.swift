@@ -32,19 +32,32 @@ extension Diagnostic {
     )
   }
 
+  static func folderWithoutRules(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "rule.folder-without-rules",
+      en: "`\(path)` holds no rules",
+      fr: "`\(path)` ne contient aucune règle",
+      help: layout,
+      at: nil
+    )
+  }
+
   static func strayRuleFile(_ path: String) -> Diagnostic {
     Diagnostic(
       "rule.stray-file",
       .warning,
       en: "`\(path)` is not read: no rules stand at this place",
       fr: "`\(path)` n'est pas lu : aucune règle ne se place à cet endroit",
-      help: LocalizedText(
-        en: "move it below `checks/`, `frameworks/`, `facts/` or `model/`, as in `Rules/`",
-        fr: "le déplacer sous `checks/`, `frameworks/`, `facts/` ou `model/`, comme dans `Rules/`"
-      ),
+      help: layout,
       at: nil
     )
   }
+
+  private static let layout = LocalizedText(
+    en: "rules stand below `checks/`, `frameworks/`, `facts/` and `model/` of the folder, as in `Rules/`",
+    fr:
+      "les règles se placent sous `checks/`, `frameworks/`, `facts/` et `model/` du dossier, comme dans `Rules/`"
+  )
 
   static func fileName(_ file: String, id: String, at range: SourceRange) -> Diagnostic {
     rule(

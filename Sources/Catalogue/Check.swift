@@ -101,8 +101,8 @@ public struct Citation: Hashable, Sendable {
 public struct Example: Sendable {
   /// What it shows, in kebab-case.
   public var name: String
-  /// The outcome, in the words of `Outcome`.
-  public var outcome: String
+  /// The outcome.
+  public var outcome: Outcome
   /// The day of the audit.
   public var asOf: CalendarDate
   /// The id of the subject.

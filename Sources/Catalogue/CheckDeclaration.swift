@@ -158,7 +158,7 @@ struct CheckDeclaration {
   private func example(_ node: Document.Index, into bag: inout DiagnosticBag) -> Example? {
     guard var mapping = RuleMapping(document, at: node, into: &bag) else { return nil }
     let name = mapping.required("name", into: &bag)
-    let outcome = mapping.required("outcome", into: &bag)
+    let outcome = mapping.word("outcome", as: Outcome.self, into: &bag)
     let asOf = mapping.requiredDay("as_of", into: &bag)
     let subject = mapping.required("subject", into: &bag)
     let inventory = mapping.mapping("inventory", into: &bag)

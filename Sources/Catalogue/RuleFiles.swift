@@ -49,15 +49,22 @@ public struct RuleFiles: Sendable {
     into bag: inout DiagnosticBag
   ) {
     let root = folder.hasSuffix("/") ? folder : folder + "/"
-    for file in InputFiles([folder], endings: [".yaml", ".tsv"], into: &bag).files {
-      guard file.name.hasPrefix(root) else {
-        bag.add(.ruleFolderIsFile(folder))
-        continue
+    var found = DiagnosticBag()
+    let files = InputFiles([folder], endings: [".yaml", ".tsv"], into: &found).files
+    let isFolder = files.allSatisfy { $0.name.hasPrefix(root) }
+    let stray = files.filter { file in !folders.contains { file.name.hasPrefix(root + $0 + "/") } }
+    if !isFolder {
+      found.add(.ruleFolderIsFile(folder))
+    } else if stray.count == files.count, !found.hasErrors {
+      found.add(.folderWithoutRules(folder))
+    } else {
+      for file in stray { found.add(.strayRuleFile(file.name)) }
+      let strays = Set(stray.map(\.name))
+      for file in files where !strays.contains(file.name) {
+        contents[String(file.name.dropFirst(root.count))] = (file.bytes, file.name)
       }
-      let path = String(file.name.dropFirst(root.count))
-      if !folders.contains(where: { path.hasPrefix($0 + "/") }) { bag.add(.strayRuleFile(file.name)) }
-      contents[path] = (file.bytes, file.name)
     }
+    bag.merge(found)
   }
 
   /// Creates a set of files that stand under their paths below `Rules/`.

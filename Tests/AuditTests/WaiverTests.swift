@@ -1,4 +1,5 @@
 import Audit
+import Catalogue
 import Testing
 import Values
 

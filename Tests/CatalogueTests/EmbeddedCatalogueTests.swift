@@ -24,16 +24,8 @@ enum Embedded {
     #expect(Set(["gdpr", "hds", "iso27001"]).isSubset(of: catalogue.frameworks.map(\.id)))
   }
 
-  @Test func checksAreSortedAndEachHasATestForEveryOutcomeItCanGive() {
+  @Test func checksAreSorted() {
     #expect(catalogue.checks.map(\.id) == catalogue.checks.map(\.id).sorted())
-    for check in catalogue.checks {
-      let outcomes = Set(check.examples.map(\.outcome))
-      let needed: Set<String> =
-        if case .require = check.verdict { ["pass", "fail", "open", "notApplicable"] } else {
-          ["review", "notApplicable"]
-        }
-      #expect(needed.isSubset(of: outcomes), "\(check.id) has examples for \(outcomes)")
-    }
   }
 
   @Test func everyCheckSaysWhyAndWhatToDoInBothLanguages() {

@@ -16,10 +16,12 @@ struct TemporaryFolder {
     path = String(cString: made)
   }
 
-  /// Writes a file and returns its path.
+  /// Writes a file, with the folders on the way to it, and returns its path.
   @discardableResult
   func write(_ name: String, _ text: String) throws -> String {
     let file = path + "/" + name
+    let folder = file.split(separator: "/").dropLast().joined(separator: "/")
+    try FileManager.default.createDirectory(atPath: "/" + folder, withIntermediateDirectories: true)
     try Data(text.utf8).write(to: URL(filePath: file))
     return file
   }

@@ -17,7 +17,8 @@ struct Serment: ParsableCommand {
       ),
       version: programVersion,
       subcommands: [
-        AuditCommand.self, ExplainCommand.self, ChecksCommand.self, ControlsCommand.self, CheckRulesCommand.self,
+        AuditCommand.self, ExplainCommand.self, ChecksCommand.self, ControlsCommand.self,
+        CheckRulesCommand.self,
       ]
     )
   }
