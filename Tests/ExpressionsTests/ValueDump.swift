@@ -21,7 +21,8 @@ enum ValueDump {
     case .row: return "row(\(cell.aux), \(cell.bits))"
     case .type: return "type(\(cell.bits))"
     case .error: return "error(\(EvaluationError(cell)?.name ?? "?"))"
-    case .optional: return "optional"
+    case .optional:
+      return "optional(\(arena.items(of: cell, in: view).map { dump($0, arena, view) }.joined()))"
     case .list:
       let items = arena.items(of: cell, in: view).map { dump($0, arena, view) }
       return "[" + (items + (cell.flags.contains(.incomplete) ? ["…"] : [])).joined(separator: ", ") + "]"

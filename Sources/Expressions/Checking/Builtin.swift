@@ -40,4 +40,14 @@ enum Builtin: UInt8 {
   case minimum
   case maximum
   case sum
+  case optionalOf
+  case optionalOfNonZeroValue
+  case optionalNone
+  case unwrapOptionals
+  case hasValue
+  case value
+  case optionalOr
+  case optionalOrValue
+  case firstItem
+  case lastItem
 }

@@ -41,7 +41,7 @@ extension Checker {
       return report(CheckingMistake.unknownFunction(name, nearest: nearestFunction(to: name), at: range))
     }
     guard !types.contains(where: { $0 == nil }) else { return nil }
-    if name != "dyn" { warnOfNull(arguments, for: name) }
+    if !FunctionLibrary.acceptingNull.contains(name) { warnOfNull(arguments, for: name) }
     return resolve(id, name, signatures, types.compactMap { $0 }, isMember: isMember)
   }
 
@@ -129,7 +129,10 @@ extension Checker {
   }
 
   private func nearestFunction(to name: String) -> String? {
-    let macros = ["has", "recorded", "all", "exists", "exists_one", "filter", "map"]
+    let macros = [
+      "has", "recorded", "all", "exists", "exists_one", "filter", "map", "transformList", "transformMap",
+      "transformMapEntry", "cel.bind", "optMap", "optFlatMap",
+    ]
     let known = FunctionLibrary.signatures.keys.sorted() + environment.functions.map(\.name) + macros
     return NearestName.find(name, among: known)
   }
@@ -139,23 +142,32 @@ extension Checker {
     guard let walked = check(node.a) else { return nil }
     warnOfWalk(node.a, walked)
     warnOfNull([node.a], for: ComprehensionKind(rawValue: node.operation)?.name ?? "")
-    let item: ExpressionType
+    let parts = Array(tree.children(of: node))
+    let isPair = parts[1] != SyntaxTree.none
+    // What the names stand for; with one name, the item of a list but the key of a map.
+    let types: [ExpressionType]
     switch walked {
-    case .list(let type): item = TypeMatching.settled(type)
-    case .map(let key, _): item = TypeMatching.settled(key)
-    case .dyn: item = .dyn
+    case .list(let item): types = isPair ? [.int, item] : [item]
+    case .map(let key, let value): types = isPair ? [key, value] : [key]
+    case .dyn: types = isPair ? [.dyn, .dyn] : [.dyn]
     default:
       return report(CheckingMistake.notAList(spelling(walked), at: tree[node.a].range))
     }
-    let parts = Array(tree.children(of: node))
     let slot = checked.localCount
-    checked.localCount += 1
+    checked.localCount += types.count
     checked.bindings[Int(id)] = .local(slot)
-    locals.append(
-      Local(name: tree.names[Int(parts[0])].text, type: item, slot: slot, allowed: allowed[node.a] ?? [])
-    )
-    defer { locals.removeLast() }
-    return checkBody(id, parts, item)
+    for (position, type) in types.enumerated() {
+      locals.append(
+        Local(
+          name: tree.names[Int(parts[position])].text,
+          type: TypeMatching.settled(type),
+          slot: slot + position,
+          allowed: position == types.count - 1 ? allowed[node.a] ?? [] : []
+        )
+      )
+    }
+    defer { locals.removeLast(types.count) }
+    return checkBody(id, parts, TypeMatching.settled(types[0]))
   }
 
   private mutating func checkBody(
@@ -175,10 +187,19 @@ extension Checker {
     case .filter:
       if let words = allowed[tree[id].a] { allowed[id] = words }
       return isGood ? .list(item) : nil
-    case .map:
+    case .map, .transformList:
       guard let result = check(parts[3]) else { return nil }
       if let words = allowed[parts[3]] { allowed[id] = words }
       return isGood ? .list(result) : nil
+    case .transformMap:
+      guard let result = check(parts[3]), isGood else { return nil }
+      return .map(item, result)
+    case .transformMapEntry:
+      guard let result = check(parts[3]), isGood else { return nil }
+      switch result {
+      case .map, .dyn: return result
+      default: return report(CheckingMistake.notAMap(spelling(result), at: tree[parts[3]].range))
+      }
     default:
       return isGood ? .bool : nil
     }

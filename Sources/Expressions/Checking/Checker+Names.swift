@@ -91,7 +91,7 @@ extension Checker {
     return .bool
   }
 
-  private mutating func select(
+  mutating func select(
     _ node: SyntaxTree.Node,
     of operand: ExpressionType,
     for id: SyntaxTree.NodeID
@@ -113,6 +113,9 @@ extension Checker {
     case .map(_, let value):
       checked.bindings[Int(id)] = .key
       return TypeMatching.settled(value)
+    case .optional(let value):
+      // What is selected of a value that may not be there may not be there either.
+      return select(node, of: TypeMatching.settled(value), for: id).map { .optional($0) }
     case .dyn:
       checked.bindings[Int(id)] = .key
       return .dyn

@@ -11,28 +11,37 @@ extension Checker {
   }
 
   /// The spelling of a field from its variable, with macros' names told apart; nil for anything but selections.
-  func path(of id: SyntaxTree.NodeID) -> String? {
+  func path(of id: SyntaxTree.NodeID) -> String? { fieldPath(id)?.text }
+
+  /// The way to a field; what may be null on it is known once it was checked.
+  func fieldPath(_ id: SyntaxTree.NodeID) -> FieldPath? {
     let node = tree[id]
     switch node.kind {
     case .identifier:
       let name = tree.names[Int(node.a)].text
-      return locals.last { $0.name == name }.map { "\(name)#\($0.slot)" } ?? name
+      guard let local = locals.last(where: { $0.name == name }) else { return FieldPath(text: name) }
+      return local.alias?.named(at: node.range) ?? FieldPath(text: "\(name)#\(local.slot)")
     case .select:
-      return path(of: node.a).map { $0 + "." + tree.names[Int(node.b)].text }
+      guard let owner = fieldPath(node.a) else { return nil }
+      let text = owner.text + "." + tree.names[Int(node.b)].text
+      guard case .field(let slot) = checked.bindings[Int(id)],
+        case .record(let entity) = checked.types[Int(node.a)], Int(entity.index) < environment.records.count
+      else { return FieldPath(text: text) }
+      let field = environment.records[Int(entity.index)].fields.first { $0.slot == slot }
+      let step = FieldPath.Step(text: text, isNullable: field?.isNullable == true, range: node.range)
+      return FieldPath(text: text, steps: [step] + owner.steps)
     default:
       return nil
     }
   }
 
   /// The field nearest to a value, itself or on the way to it, that may be null although nothing rules it out.
-  private func unguarded(_ id: SyntaxTree.NodeID) -> SyntaxTree.NodeID? {
-    let node = tree[id]
-    guard node.kind == .select, case .field(let slot) = checked.bindings[Int(id)],
-      case .record(let entity) = checked.types[Int(node.a)], Int(entity.index) < environment.records.count,
-      let path = path(of: id), !guards.paths.contains(path)
-    else { return nil }
-    let field = environment.records[Int(entity.index)].fields.first { $0.slot == slot }
-    return field?.isNullable == true ? id : unguarded(node.a)
+  private func unguarded(_ id: SyntaxTree.NodeID) -> FieldPath.Step? {
+    for step in fieldPath(id)?.steps ?? [] {
+      if guards.paths.contains(step.text) { return nil }
+      if step.isNullable { return step }
+    }
+    return nil
   }
 
   /// Warns of operands that may be null where an operator or function needs a value.
@@ -51,8 +60,7 @@ extension Checker {
   }
 
   private func unguardedPath(_ id: SyntaxTree.NodeID) -> (String, Range<Int>)? {
-    guard let field = unguarded(id), let path = path(of: field) else { return nil }
-    return (Self.readable(path), tree[field].range)
+    unguarded(id).map { (Self.readable($0.text), $0.range) }
   }
 
   /// A path as it was written.

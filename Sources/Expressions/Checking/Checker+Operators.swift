@@ -87,7 +87,18 @@ extension Checker {
   mutating func checkIndex(_ node: SyntaxTree.Node) -> ExpressionType? {
     guard let operand = check(node.a), let index = check(node.b) else { return nil }
     warnOfNull([node.a, node.b], for: "[]")
+    return type(of: operand, at: index, node)
+  }
+
+  /// The type of an item, `node` being where it is asked for.
+  mutating func type(
+    of operand: ExpressionType,
+    at index: ExpressionType,
+    _ node: SyntaxTree.Node
+  ) -> ExpressionType? {
     switch operand {
+    case .optional(let value):
+      return type(of: TypeMatching.settled(value), at: index, node).map { .optional($0) }
     case .list(let item) where index == .int || index == .dyn || index.isNumeric:
       return TypeMatching.settled(item)
     case .map(let key, let value)

@@ -3,12 +3,14 @@ import Values
 
 /// Gives every node its type and every name its meaning, and collects all that is wrong.
 struct Checker {
-  /// A name that a macro gives to the items it walks.
+  /// A name that a macro gives to a value.
   struct Local {
     var name: String
     var type: ExpressionType
     var slot: Int
-    var allowed: [String]
+    var allowed: [String] = []
+    /// For the name of a field: the field, so that what is known of null holds under both names.
+    var alias: FieldPath?
   }
 
   let tree: SyntaxTree
@@ -56,8 +58,11 @@ struct Checker {
     case .literal: return type(of: tree.literals[Int(node.a)])
     case .identifier, .absoluteIdentifier: return checkName(id)
     case .select: return checkSelection(id)
+    case .optionalSelect: return checkOptionalSelection(id)
     case .has, .recorded: return checkPresence(id)
     case .index: return checkIndex(node)
+    case .optionalIndex: return checkOptionalIndex(node)
+    case .optionalItem: return checkOptionalItem(node)
     case .call, .memberCall: return checkCall(id)
     case .list: return checkList(node)
     case .map: return checkMap(node)
@@ -67,6 +72,7 @@ struct Checker {
     case .binary: return checkBinary(node)
     case .conditional: return checkConditional(id)
     case .comprehension: return checkComprehension(id)
+    case .bind: return checkBind(id)
     }
   }
 
@@ -139,7 +145,7 @@ struct Checker {
 
   private mutating func checkList(_ node: SyntaxTree.Node) -> ExpressionType? {
     let types = tree.children(of: node).map { check($0) }
-    return joinAll(types).map { .list($0 ?? Self.open) }
+    return joinAll(types).map { .list($0 ?? .open) }
   }
 
   private mutating func checkMap(_ node: SyntaxTree.Node) -> ExpressionType? {
@@ -153,11 +159,8 @@ struct Checker {
     let keys = stride(from: 0, to: types.count, by: 2).map { types[$0] }
     let values = stride(from: 1, to: types.count, by: 2).map { types[$0] }
     guard isGood, let key = joinAll(keys), let value = joinAll(values) else { return nil }
-    return .map(key ?? Self.open, value ?? Self.open)
+    return .map(key ?? .open, value ?? .open)
   }
-
-  /// The type of the items of an empty list: whatever is asked for.
-  private static let open = ExpressionType.parameter(0)
 
   /// The type of items that stand in one list: `dyn` when they differ, `.some(nil)` when there are none; nil when one
   /// of them was reported.

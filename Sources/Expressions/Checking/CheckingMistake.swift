@@ -134,6 +134,28 @@ enum CheckingMistake {
     )
   }
 
+  static func notAMap(_ type: String, at range: Range<Int>) -> ExpressionDiagnostic {
+    ExpressionDiagnostic(
+      "type-mismatch",
+      en: "a map of new entries is needed here, this is `\(type)`",
+      fr: "il faut ici une map de nouvelles entrées, ceci est `\(type)`",
+      at: range
+    )
+  }
+
+  static func notOptional(_ type: String, at range: Range<Int>) -> ExpressionDiagnostic {
+    ExpressionDiagnostic(
+      "type-mismatch",
+      en: "an optional value is needed here, this is `\(type)`",
+      fr: "il faut ici une valeur optionnelle, ceci est `\(type)`",
+      help: LocalizedText(
+        en: "select with `.?` or `[?]`, or write `optional.of(…)`",
+        fr: "sélectionnez avec `.?` ou `[?]`, ou écrivez `optional.of(…)`"
+      ),
+      at: range
+    )
+  }
+
   static func operatorMismatch(
     _ symbol: String,
     _ left: String,

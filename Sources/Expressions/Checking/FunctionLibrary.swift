@@ -19,6 +19,8 @@ enum FunctionLibrary {
     declareTimes(&table)
     declareConversions(&table)
     declareLists(&table)
+    for (name, signatures) in optionalSignatures { table[name, default: []] += signatures }
+    for (name, signatures) in zonedSignatures { table[name, default: []] += signatures }
     return table
   }()
 

@@ -30,6 +30,10 @@ public indirect enum ExpressionType: Hashable, Sendable {
   case list(ExpressionType)
   /// Keys with values.
   case map(ExpressionType, ExpressionType)
+  /// A value of a type, or none.
+  case optional(ExpressionType)
+  /// A type that only functions of the host make and take, with the types it is made of.
+  case abstract(String, [ExpressionType])
   /// A record of an entity.
   case record(EntityID)
   /// A type as a value.

@@ -19,6 +19,9 @@ extension TypeEnvironment {
     case .period: "period"
     case .list(let item): "list(\(spelling(of: item)))"
     case .map(let key, let value): "map(\(spelling(of: key)), \(spelling(of: value)))"
+    case .optional(let value): "optional_type(\(spelling(of: value)))"
+    case .abstract(let name, let parameters):
+      parameters.isEmpty ? name : "\(name)(\(parameters.map { spelling(of: $0) }.joined(separator: ", ")))"
     case .record(let entity): Int(entity.index) < records.count ? records[Int(entity.index)].name : "record"
     case .type: "type"
     case .parameter(let number):

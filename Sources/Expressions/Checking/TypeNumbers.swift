@@ -7,6 +7,7 @@ enum TypeNumbers {
     ("bytes", .bytes),
     ("list", .list), ("map", .map), ("null_type", .null), ("type", .type), ("date", .date),
     ("period", .period),
+    ("optional_type", .optional),
     ("google.protobuf.Timestamp", .timestamp), ("google.protobuf.Duration", .duration),
   ]
 

@@ -85,7 +85,15 @@ public struct EvaluationArena {
     )
   }
 
-  /// The items of a `list` cell, or the keys and values of a `map` cell, of the current evaluation.
+  /// A map as a cell, from keys and values in turn.
+  mutating func makeMap(_ entries: some Collection<Cell>) -> Cell {
+    var map = makeList(entries)
+    map.tag = .map
+    map.aux /= 2
+    return map
+  }
+
+  /// The items of a `list` cell, the value of an `optional` cell, or the keys and values of a `map` cell, of the current evaluation.
   public func items(of cell: Cell, in view: StoreView) -> [Cell] {
     guard cell.flags.contains(.temporary) else { return Array(view.items(of: cell)) }
     let count = Int(cell.aux) * (cell.tag == .map ? 2 : 1)

@@ -23,6 +23,8 @@ public enum EvaluationError: Int64, Hashable, Sendable, CaseIterable {
   case invalidArgument
   /// The minimum or maximum of an empty list.
   case emptyList
+  /// The value of an optional that has none.
+  case noValue
   /// The evaluation used up its budget of steps.
   case costExceeded
 
@@ -48,6 +50,7 @@ public enum EvaluationError: Int64, Hashable, Sendable, CaseIterable {
     case .invalidConversion: "invalid-conversion"
     case .invalidArgument: "invalid-argument"
     case .emptyList: "empty-list"
+    case .noValue: "no-value"
     case .costExceeded: "cost-exceeded"
     }
   }
@@ -76,6 +79,7 @@ public enum EvaluationError: Int64, Hashable, Sendable, CaseIterable {
     case .invalidArgument:
       LocalizedText(en: "invalid argument of a function", fr: "argument de fonction invalide")
     case .emptyList: LocalizedText(en: "empty list", fr: "liste vide")
+    case .noValue: LocalizedText(en: "the optional has no value", fr: "la valeur optionnelle est absente")
     case .costExceeded:
       LocalizedText(en: "the expression takes too many steps", fr: "l'expression demande trop d'étapes")
     }

@@ -7,7 +7,8 @@ extension Evaluator {
     // `type` and `dyn` look at any value; everything else needs to know its operands.
     for value in values where value.tag == .error { return value }
     for value in values where value.tag == .unknown { return value }
-    guard let subject = values.first else { return EvaluationError.noOverload.cell }
+    // `optional.none()` is the only call without operands.
+    guard let subject = values.first else { return Self.none }
     switch builtin {
     case .type: return TypeNumbers.type(of: subject)
     case .dyn: return subject
@@ -26,7 +27,9 @@ extension Evaluator {
     case .toInt, .toUint, .toDouble: return number(builtin, subject)
     case .toString, .toBytes, .toBool: return converted(builtin, subject)
     case .toTimestamp, .toDuration, .toDate: return time(builtin, subject)
-    default: return calendarPart(builtin, subject)
+    case .optionalOf, .optionalOfNonZeroValue, .hasValue, .value, .unwrapOptionals, .firstItem, .lastItem:
+      return optional(builtin, subject)
+    default: return calendarPart(builtin, subject, zone: values.count > 1 ? values[1] : nil)
     }
   }
 

@@ -19,7 +19,7 @@ extension Evaluator {
 
   /// `==`: values of different types differ, but numbers compare by amount; an unknown side leaves it open.
   @inline(__always)
-  func equal(_ left: Cell, _ right: Cell) -> Cell {
+  mutating func equal(_ left: Cell, _ right: Cell) -> Cell {
     if left.tag == right.tag {
       switch left.tag {
       case .string, .bytes: return .bool(left.bits == right.bits && left.flags == right.flags)
@@ -32,7 +32,7 @@ extension Evaluator {
   }
 
   @inline(never)
-  private func equalSlowly(_ left: Cell, _ right: Cell) -> Cell {
+  private mutating func equalSlowly(_ left: Cell, _ right: Cell) -> Cell {
     if left.tag == .error { return left }
     if right.tag == .error { return right }
     if left.tag == .unknown || right.tag == .unknown { return .unknown }
@@ -40,13 +40,19 @@ extension Evaluator {
     switch (left.tag, right.tag) {
     case (.list, .list): return equalLists(left, right)
     case (.map, .map): return equalMaps(left, right)
+    case (.optional, .optional):
+      guard left.aux == 1, right.aux == 1 else { return .bool(left.aux == right.aux) }
+      guard spend(1) else { return EvaluationError.costExceeded.cell }
+      return equal(item(0, of: left), item(0, of: right))
     default: return .bool(compareNumbers(left, right) == .equal)
     }
   }
 
-  private func equalLists(_ left: Cell, _ right: Cell) -> Cell {
+  private mutating func equalLists(_ left: Cell, _ right: Cell) -> Cell {
     if left.flags.contains(.incomplete) || right.flags.contains(.incomplete) { return .unknown }
     guard left.aux == right.aux else { return .bool(false) }
+    // Lists that hold one list many times over unfold to far more items than were ever made.
+    guard spend(Int(left.aux)) else { return EvaluationError.costExceeded.cell }
     var result = Cell.bool(true)
     for index in 0..<Int(left.aux) {
       let isEqual = equal(item(index, of: left), item(index, of: right))
@@ -56,7 +62,7 @@ extension Evaluator {
     return result
   }
 
-  private func equalMaps(_ left: Cell, _ right: Cell) -> Cell {
+  private mutating func equalMaps(_ left: Cell, _ right: Cell) -> Cell {
     guard left.aux == right.aux else { return .bool(false) }
     var result = Cell.bool(true)
     for index in 0..<Int(left.aux) {

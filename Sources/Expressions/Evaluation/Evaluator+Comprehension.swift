@@ -10,7 +10,8 @@ extension Evaluator {
     case .exists: return quantify(step, list, decidedBy: true)
     case .existsOne: return countsOne(step, list)
     case .filter: return filter(step, list)
-    case .map: return map(step, list)
+    case .map, .transformList: return map(step, list)
+    case .transformMap, .transformMapEntry: return transformMap(step, list)
     case nil: return EvaluationError.noOverload.cell
     }
   }
@@ -19,6 +20,24 @@ extension Evaluator {
   @inline(__always)
   func walked(_ index: Int, of container: Cell) -> Cell {
     item(container.tag == .map ? 2 * index : index, of: container)
+  }
+
+  /// Puts an item, or its position or key and the item, where the macro's names stand for them.
+  @inline(__always)
+  func enter(_ index: Int, of container: Cell, _ step: UnsafeMutablePointer<Instruction>) {
+    let second = operands[Int(step.pointee.c) + 2]
+    if second == Instruction.none {
+      locals[Int(step.pointee.b)] = walked(index, of: container)
+    } else {
+      locals[Int(step.pointee.b)] = position(index, in: container)
+      locals[Int(second)] = item(container.tag == .map ? 2 * index + 1 : index, of: container)
+    }
+  }
+
+  /// The key of a pair of a map, or the position of an item, which nobody knows in a list that may lack items.
+  func position(_ index: Int, in container: Cell) -> Cell {
+    if container.tag == .map { return item(2 * index, of: container) }
+    return container.flags.contains(.incomplete) ? .unknown : .int(Int64(index))
   }
 
   /// `all` and `exists`: `&&` and `||` over the items; a gap in the list is one more operand that nobody knows.
@@ -31,7 +50,7 @@ extension Evaluator {
     var undecided = list.flags.contains(.incomplete) ? Cell.unknown : .bool(!decisive)
     for index in 0..<Int(list.aux) {
       guard spend(1) else { return EvaluationError.costExceeded.cell }
-      locals[Int(step.pointee.b)] = walked(index, of: list)
+      enter(index, of: list, step)
       let value = evaluate(condition)
       if value.tag == .bool {
         if (value.bits != 0) == decisive { return value }
@@ -52,7 +71,7 @@ extension Evaluator {
     var error: Cell?
     for index in 0..<Int(list.aux) {
       guard spend(1) else { return EvaluationError.costExceeded.cell }
-      locals[Int(step.pointee.b)] = walked(index, of: list)
+      enter(index, of: list, step)
       let value = evaluate(condition)
       switch value.tag {
       case .bool: count += Int(value.bits)
@@ -83,6 +102,14 @@ extension Evaluator {
     return finish(start, isIncomplete: isIncomplete)
   }
 
+  /// What the condition of a macro with a result says of an item; true when there is none.
+  @inline(__always)
+  mutating func holds(_ condition: UInt32) -> Cell {
+    guard condition != Instruction.none else { return .bool(true) }
+    let value = evaluate(condition)
+    return value.tag == .bool || value.tag == .unknown ? value : refuse(value)
+  }
+
   private mutating func map(_ step: UnsafeMutablePointer<Instruction>, _ list: Cell) -> Cell {
     let condition = operands[Int(step.pointee.c)]
     let result = operands[Int(step.pointee.c) + 1]
@@ -90,15 +117,14 @@ extension Evaluator {
     var isIncomplete = list.flags.contains(.incomplete)
     for index in 0..<Int(list.aux) {
       guard spend(1) else { return abandon(start, EvaluationError.costExceeded.cell) }
-      locals[Int(step.pointee.b)] = walked(index, of: list)
-      if condition != Instruction.none {
-        let holds = evaluate(condition)
-        if holds.isFalse { continue }
-        if holds.tag == .unknown {
-          isIncomplete = true
-          continue
-        }
-        guard holds.isTrue else { return abandon(start, refuse(holds)) }
+      enter(index, of: list, step)
+      let holds = holds(condition)
+      switch holds.tag {
+      case .bool: if holds.isFalse { continue }
+      case .unknown:
+        isIncomplete = true
+        continue
+      default: return abandon(start, holds)
       }
       let value = evaluate(result)
       if value.tag == .error { return abandon(start, value) }
@@ -107,13 +133,13 @@ extension Evaluator {
     return finish(start, isIncomplete: isIncomplete)
   }
 
-  private mutating func finish(_ start: Int, isIncomplete: Bool) -> Cell {
+  mutating func finish(_ start: Int, isIncomplete: Bool) -> Cell {
     let list = arena.pointee.makeList(arena.pointee.pending[start...], isIncomplete: isIncomplete)
     arena.pointee.pending.removeSubrange(start...)
     return list
   }
 
-  private mutating func abandon(_ start: Int, _ value: Cell) -> Cell {
+  mutating func abandon(_ start: Int, _ value: Cell) -> Cell {
     arena.pointee.pending.removeSubrange(start...)
     return value
   }

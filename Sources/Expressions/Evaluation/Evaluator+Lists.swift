@@ -11,10 +11,12 @@ extension Evaluator {
   }
 
   /// `list[index]` or `map[key]`; which item stands where in an incomplete list is unknown.
-  func item(at index: Cell, of container: Cell) -> Cell {
+  mutating func item(at index: Cell, of container: Cell) -> Cell {
     switch container.tag {
     case .map:
       return value(forKey: index, of: container)
+    case .optional:
+      return optionalItem(at: index, of: container)
     case .list:
       guard let position = wholeNumber(index) else { return refuse(container, index) }
       if container.flags.contains(.incomplete) { return .unknown }
@@ -34,8 +36,9 @@ extension Evaluator {
     }
   }
 
-  func value(forKey key: Cell, of map: Cell) -> Cell {
+  mutating func value(forKey key: Cell, of map: Cell) -> Cell {
     guard map.tag == .map else {
+      if map.tag == .optional { return optionalItem(at: key, of: map) }
       return map.tag == .null ? map : refuse(map)
     }
     guard key.tag != .unknown, key.tag != .error else { return refuse(key) }
@@ -43,13 +46,22 @@ extension Evaluator {
     return item(2 * position + 1, of: map)
   }
 
-  func hasKey(_ key: Cell, of map: Cell) -> Cell {
-    guard map.tag == .map else { return map.tag == .null ? .bool(false) : refuse(map) }
+  mutating func hasKey(_ key: Cell, of map: Cell) -> Cell {
+    guard map.tag == .map else {
+      if map.tag == .optional {
+        let value = optionalItem(at: key, of: map)
+        return value.tag == .optional ? .bool(value.aux == 1) : refuse(value)
+      }
+      return map.tag == .null ? .bool(false) : refuse(map)
+    }
     return .bool(position(ofKey: key, in: map) != nil)
   }
 
-  func position(ofKey key: Cell, in map: Cell) -> Int? {
-    (0..<Int(map.aux)).first { equal(item(2 * $0, of: map), key).isTrue }
+  mutating func position(ofKey key: Cell, in map: Cell) -> Int? {
+    // Keys are compared one by one; a look-up counts less than a step for each.
+    guard spend(Int(map.aux) / 8) else { return nil }
+    for position in 0..<Int(map.aux) where equal(item(2 * position, of: map), key).isTrue { return position }
+    return nil
   }
 
   /// `value in container`: a find decides; without one, an unknown item or a gap in the list leaves it open.
@@ -74,7 +86,7 @@ extension Evaluator {
   }
 
   /// `value in [constants]`, the constants being of one type that compares by its bits.
-  func isInConstants(_ value: Cell, _ step: UnsafeMutablePointer<Instruction>) -> Cell {
+  mutating func isInConstants(_ value: Cell, _ step: UnsafeMutablePointer<Instruction>) -> Cell {
     let first = constants + Int(step.pointee.b)
     let count = Int(step.pointee.c)
     if value.tag == first.pointee.tag {
@@ -97,7 +109,9 @@ extension Evaluator {
   }
 
   mutating func makeMap(_ entries: UnsafeBufferPointer<Cell>) -> Cell {
-    guard spend(entries.count) else { return EvaluationError.costExceeded.cell }
+    guard spend(entries.count + entries.count / 2 * entries.count / 64) else {
+      return EvaluationError.costExceeded.cell
+    }
     for entry in entries where entry.tag == .error { return entry }
     for position in stride(from: 0, to: entries.count, by: 2) {
       let key = entries[position]
@@ -110,9 +124,6 @@ extension Evaluator {
         return EvaluationError.invalidKey.cell
       }
     }
-    var map = arena.pointee.makeList(entries)
-    map.tag = .map
-    map.aux /= 2
-    return map
+    return arena.pointee.makeMap(entries)
   }
 }

@@ -70,6 +70,19 @@ struct Evaluator {
     case .index:
       let container = evaluate(step.pointee.a)
       return item(at: evaluate(step.pointee.b), of: container)
+    case .optionalField: return optionalField(step.pointee.b, of: evaluate(step.pointee.a))
+    case .optionalKey: return optionalItem(at: step.pointee.cell, of: evaluate(step.pointee.a))
+    case .optionalIndex:
+      let container = evaluate(step.pointee.a)
+      return optionalItem(at: evaluate(step.pointee.b), of: container)
+    case .optionalItem: return evaluate(step.pointee.a)
+    case .recordedOptional: return isRecorded(evaluate(step.pointee.a))
+    case .optionalOr:
+      let value = evaluate(step.pointee.a)
+      guard value.tag == .optional else { return refuse(value) }
+      if value.aux == 0 { return evaluate(step.pointee.b) }
+      return step.pointee.detail == 1 ? item(0, of: value) : value
+    case .bind: return bind(step)
     default:
       let count = Int(step.pointee.c)
       let first = operands + Int(step.pointee.b)
@@ -85,8 +98,8 @@ struct Evaluator {
     -> Cell
   {
     switch step.pointee.operation {
-    case .list: return makeList(values)
-    case .map: return makeMap(values)
+    case .list: return step.pointee.detail == 0 ? makeList(values) : makeSparseList(step, values)
+    case .map: return step.pointee.detail == 0 ? makeMap(values) : makeSparseMap(step, values)
     case .builtin:
       guard let builtin = Builtin(rawValue: step.pointee.detail) else {
         return EvaluationError.noOverload.cell

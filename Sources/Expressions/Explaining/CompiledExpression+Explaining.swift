@@ -10,26 +10,21 @@ extension CompiledExpression {
   ///   - arena: Memory of the calling thread.
   public func explain(_ variables: [Cell], in view: StoreView, arena: inout EvaluationArena) -> Explanation {
     let verdict = evaluate(variables, in: view, arena: &arena)
-    let (result, parts, isExhausted) = plan.withEvaluator(variables, in: view, arena: &arena) { evaluator in
+    let (result, reasons, parts, isExhausted) = plan.withEvaluator(variables, in: view, arena: &arena) { evaluator in
       var explainer = Explainer(plan, evaluator)
       let result = explainer.explain(plan.root)
-      return (result, explainer.parts, explainer.evaluator.remaining < 0)
+      let reasons = explainer.wholeReasons(result)
+      return (result, reasons, explainer.parts, explainer.evaluator.remaining < 0)
     }
     // Errors and exhaustion have no facts behind them: what is wrong is the rule.
     let isError = verdict.tag == .error || isExhausted
     return Explanation(
       value: isError ? verdict : result.value,
       missing: result.value.tag == .unknown && !isError ? Reasons.unique(result.missing) : [],
-      witnesses: result.value.tag == .unknown || isError ? [] : Reasons.normalized(wholeReasons(result)),
+      witnesses: result.value.tag == .unknown || isError ? [] : Reasons.normalized(reasons),
       parts: parts.sorted {
         ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
       }
     )
-  }
-
-  /// Facts behind a value; those of a list cover its items.
-  private func wholeReasons(_ result: Explained) -> [[FactPath]] {
-    guard let items = result.items else { return result.reasons }
-    return Reasons.join([result.reasons] + items.map { wholeReasons($0) })
   }
 }

@@ -22,22 +22,37 @@ extension Explainer {
     return list.gap.isEmpty ? list.path.map { [$0] } ?? [] : list.gap
   }
 
-  private func isContainer(_ value: Cell) -> Bool { value.tag == .list || value.tag == .map }
+  private func isContainer(_ value: Cell) -> Bool {
+    value.tag == .list || value.tag == .map || value.tag == .optional
+  }
 
   /// One set of facts per reason for a value with all its items.
-  func wholeReasons(_ value: Explained) -> [[FactPath]] {
+  ///
+  /// Lists that hold one list many times over unfold to far more items than were ever made, so each takes steps.
+  mutating func wholeReasons(_ value: Explained) -> [[FactPath]] {
     guard isContainer(value.value) else { return value.reasons }
-    return Reasons.join([value.reasons] + items(of: value).map { wholeReasons($0) })
+    var parts = [value.reasons]
+    for item in items(of: value) {
+      guard evaluator.spend(8) else { return [[]] }
+      parts.append(wholeReasons(item))
+    }
+    return Reasons.join(parts)
   }
 
   /// The facts that keep a value, or one of its items, from being known.
-  func lacking(_ value: Explained) -> [FactPath] {
+  mutating func lacking(_ value: Explained) -> [FactPath] {
     guard isContainer(value.value) else { return value.missing }
-    return gap(of: value) + items(of: value).flatMap { lacking($0) }
+    var missing = gap(of: value)
+    for item in items(of: value) {
+      guard evaluator.spend(8) else { return [] }
+      missing += lacking(item)
+    }
+    return missing
   }
 
-  func item(at index: Explained, of container: Explained) -> Explained {
+  mutating func item(at index: Explained, of container: Explained) -> Explained {
     if container.value.tag == .map { return value(forKey: index, of: container) }
+    if container.value.tag == .optional { return optionalItem(at: index, of: container) }
     let value = evaluator.item(at: index.value, of: container.value)
     let items = container.value.tag == .list && value.tag != .error ? items(of: container) : []
     guard index.value.tag == .int, !container.value.flags.contains(.incomplete), !items.isEmpty else {
@@ -48,7 +63,8 @@ extension Explainer {
     return result
   }
 
-  func value(forKey key: Explained, of map: Explained) -> Explained {
+  mutating func value(forKey key: Explained, of map: Explained) -> Explained {
+    if map.value.tag == .optional { return optionalItem(at: key, of: map) }
     let value = evaluator.value(forKey: key.value, of: map.value)
     guard map.value.tag == .map, value.tag != .error, key.value.tag != .unknown,
       let position = evaluator.position(ofKey: key.value, in: map.value)

@@ -52,6 +52,15 @@ struct Explainer {
     case .index:
       let container = explain(step.a)
       return item(at: explain(step.b), of: container)
+    case .optionalField: return optionalField(step.b, of: explain(step.a))
+    case .optionalKey: return optionalItem(at: Explained(value: step.cell), of: explain(step.a))
+    case .optionalIndex:
+      let container = explain(step.a)
+      return optionalItem(at: explain(step.b), of: container)
+    case .optionalItem: return explain(step.a)
+    case .recordedOptional: return recorded(explain(step.a))
+    case .optionalOr: return optionalOr(step)
+    case .bind: return bind(step)
     case .not:
       let operand = explain(step.a)
       return computed(evaluator.negated(operand.value), from: [operand])
@@ -83,7 +92,7 @@ struct Explainer {
     Explained(value: value, path: path, support: support, missing: value.tag == .unknown ? [path] : [])
   }
 
-  private func field(_ slot: UInt32, of record: Explained) -> Explained {
+  func field(_ slot: UInt32, of record: Explained) -> Explained {
     let value = evaluator.field(slot, of: record.value)
     guard record.value.tag == .row else {
       // Null or unknown on the way: what decides, or lacks, is the record itself.
@@ -105,11 +114,16 @@ struct Explainer {
   }
 
   /// What an operation made of operands that it needs whole.
-  func computed(_ value: Cell, from operands: [Explained]) -> Explained {
-    guard value.tag == .unknown else {
-      return Explained(value: value, support: Reasons.join(operands.map { wholeReasons($0) }))
+  mutating func computed(_ value: Cell, from operands: [Explained]) -> Explained {
+    var result = Explained(value: value)
+    if value.tag == .unknown {
+      for operand in operands { result.missing += lacking(operand) }
+    } else {
+      var reasons: [[[FactPath]]] = []
+      for operand in operands { reasons.append(wholeReasons(operand)) }
+      result.support = Reasons.join(reasons)
     }
-    return Explained(value: value, missing: operands.flatMap { lacking($0) })
+    return result
   }
 
   private mutating func binary(_ step: Instruction) -> Explained {
@@ -134,7 +148,12 @@ struct Explainer {
     evaluator.arena.pointee.reportedWitness.removeAll()
     let values = operands.map(\.value)
     let value = values.withUnsafeBufferPointer { evaluator.combine(address(of: id), $0) }
-    switch (step.operation, Builtin(rawValue: step.detail)) {
+    if step.operation == .list || step.operation == .map, step.detail == 1 {
+      return sparse(id, value, operands)
+    }
+    let builtin = step.operation == .builtin ? Builtin(rawValue: step.detail) : nil
+    if let builtin, let result = optional(builtin, value, operands) { return result }
+    switch (step.operation, builtin) {
     case (.list, _) where value.tag == .list, (.map, _) where value.tag == .map:
       return Explained(value: value, items: operands)
     case (.builtin, .dyn):

@@ -28,8 +28,22 @@ struct Instruction {
     case recordedField
     /// `recorded` of the key `cell`.
     case recordedKey
+    /// `recorded` of child `a`, an optional.
+    case recordedOptional
     /// Child `a` at child `b`.
     case index
+    /// Field `b` of the record that child `a` gives, as an optional.
+    case optionalField
+    /// The value under the key `cell` of the map that child `a` gives, as an optional.
+    case optionalKey
+    /// Child `a` at child `b`, as an optional.
+    case optionalIndex
+    /// Child `a`, an optional, as a part of a list or map that is left out when it has no value.
+    case optionalItem
+    /// Child `a` if it has a value, else child `b`; `detail`: 1 when the value itself is meant.
+    case optionalOr
+    /// Child `c` with child `a` in frame slot `b`; `detail`: the ``BindKind``.
+    case bind
     /// Child `a`.
     case not
     /// Child `a`.
@@ -44,11 +58,12 @@ struct Instruction {
     case binary
     /// Whether child `a` is among the `c` constants from `b`.
     case isInConstants
-    /// `c` operands from `b`.
+    /// `c` operands from `b`; `detail`: 1 when some of them are ``optionalItem``.
     case list
-    /// `c` operands from `b`: key, value, key, value.
+    /// `c` operands from `b`: key, value, key, value; `detail` as of a list.
     case map
-    /// Walks child `a` with frame slot `b`; operands from `c`: condition, result. `detail`: ``ComprehensionKind``.
+    /// Walks child `a` with frame slot `b`; operands from `c`: condition, result, and the frame slot of the item when
+    /// `b` holds its position or key. `detail`: ``ComprehensionKind``.
     case comprehension
     /// `c` operands from `b`; `detail`: the ``Builtin``.
     case builtin

@@ -38,7 +38,7 @@ extension Planner {
     var arena = EvaluationArena()
     let value = strings.pointee.withView { plan.evaluate([], in: StoreView(strings: $0), arena: &arena) }
     switch value.tag {
-    case .error, .unknown, .list, .map: return nil
+    case .error, .unknown, .list, .map, .optional: return nil
     default: break
     }
     guard value.flags.contains(.temporary) else { return value }

@@ -67,6 +67,7 @@ struct Planner {
       return emit(Instruction(operation: .constant, cell: cell(of: tree.literals[Int(node.a)])), at: node)
     case .identifier, .absoluteIdentifier: return planName(id)
     case .select: return planSelection(id, field: .field, key: .key)
+    case .optionalSelect: return planSelection(id, field: .optionalField, key: .optionalKey)
     case .has: return planSelection(id, field: .hasField, key: .hasKey)
     case .recorded: return planSelection(id, field: .recordedField, key: .recordedKey)
     case .not: return fold(Instruction(operation: .not, a: plan(node.a)), at: node)
@@ -74,6 +75,10 @@ struct Planner {
     case .and, .or: return planChain(node)
     case .binary: return planBinary(node)
     case .index: return fold(Instruction(operation: .index, a: plan(node.a), b: plan(node.b)), at: node)
+    case .optionalIndex:
+      return emit(Instruction(operation: .optionalIndex, a: plan(node.a), b: plan(node.b)), at: node)
+    case .optionalItem: return emit(Instruction(operation: .optionalItem, a: plan(node.a)), at: node)
+    case .bind: return planBind(id)
     case .conditional:
       return fold(
         Instruction(operation: .conditional, a: plan(node.a), b: plan(node.b), c: plan(node.c)),
@@ -101,6 +106,7 @@ struct Planner {
     key: Instruction.Operation
   ) -> UInt32 {
     let node = tree[id]
+    if case .optional = checked.types[Int(node.a)] { return planSelection(ofOptional: id) }
     switch checked.bindings[Int(id)] {
     case .field(let slot):
       let operand = plan(node.a)
@@ -118,6 +124,30 @@ struct Planner {
     }
   }
 
+  /// What is selected of an optional is an optional, however it is written.
+  private mutating func planSelection(ofOptional id: SyntaxTree.NodeID) -> UInt32 {
+    let node = tree[id]
+    let operand = plan(node.a)
+    var selection = Instruction(operation: .optionalKey, a: operand)
+    if case .field(let slot) = checked.bindings[Int(id)] {
+      selection.operation = .optionalField
+      selection.b = UInt32(slot)
+    } else {
+      selection.cell = .string(strings.pointee.intern(tree.names[Int(node.b)].text))
+    }
+    let value = emit(selection, at: node)
+    switch node.kind {
+    case .has:
+      let first = addOperands([value])
+      return emit(
+        Instruction(operation: .builtin, detail: Builtin.hasValue.rawValue, b: first, c: 1),
+        at: node
+      )
+    case .recorded: return emit(Instruction(operation: .recordedOptional, a: value), at: node)
+    default: return value
+    }
+  }
+
   private mutating func planItems(
     _ instruction: Instruction,
     _ children: some Sequence<SyntaxTree.NodeID>,
@@ -127,6 +157,11 @@ struct Planner {
     var instruction = instruction
     instruction.b = addOperands(ids)
     instruction.c = UInt32(ids.count)
+    if instruction.operation != .builtin,
+      ids.contains(where: { instructions[Int($0)].operation == .optionalItem })
+    {
+      instruction.detail = 1
+    }
     // Lists, maps and what the host computes live in an arena, so only the language's own functions fold.
     return instruction.operation == .builtin ? fold(instruction, at: node) : emit(instruction, at: node)
   }
@@ -169,9 +204,21 @@ struct Planner {
     let list = plan(node.a)
     let condition = parts[2] == SyntaxTree.none ? Instruction.none : plan(parts[2])
     let result = parts[3] == SyntaxTree.none ? Instruction.none : plan(parts[3])
-    let first = addOperands([condition, result])
+    let second = parts[1] == SyntaxTree.none ? Instruction.none : UInt32(slot + 1)
+    let first = addOperands([condition, result, second])
     return emit(
       Instruction(operation: .comprehension, detail: node.operation, a: list, b: UInt32(slot), c: first),
+      at: node
+    )
+  }
+
+  private mutating func planBind(_ id: SyntaxTree.NodeID) -> UInt32 {
+    let node = tree[id]
+    guard case .local(let slot) = checked.bindings[Int(id)] else { return planName(id) }
+    let value = plan(node.a)
+    let body = plan(node.c)
+    return emit(
+      Instruction(operation: .bind, detail: node.operation, a: value, b: UInt32(slot), c: body),
       at: node
     )
   }
@@ -179,6 +226,14 @@ struct Planner {
   private mutating func planCall(_ id: SyntaxTree.NodeID) -> UInt32 {
     let node = tree[id]
     switch checked.bindings[Int(id)] {
+    case .builtin(let builtin, _) where builtin == .optionalOr || builtin == .optionalOrValue:
+      // What stands in for a missing value is looked at only when it is needed.
+      let sides = tree.children(of: node).map { plan($0) }
+      let detail: UInt8 = builtin == .optionalOrValue ? 1 : 0
+      return emit(
+        Instruction(operation: .optionalOr, detail: detail, a: sides[0], b: sides[1]),
+        at: node
+      )
     case .builtin(let builtin, let skipsReceiver):
       let arguments = tree.children(of: node).dropFirst(skipsReceiver ? 1 : 0)
       return planItems(

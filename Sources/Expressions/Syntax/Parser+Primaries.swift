@@ -49,7 +49,10 @@ extension Parser {
     let opener = advance()
     var items: [SyntaxTree.NodeID] = []
     while token.kind != .rightBracket {
-      items.append(try expression())
+      let sign = token
+      let isOptional = skip(.question)
+      let item = try expression()
+      items.append(isOptional ? try optionalItem(item, behind: sign) : item)
       guard skip(.comma) else { break }
     }
     let closer = try expect(.rightBracket, closing: opener)
@@ -66,13 +69,32 @@ extension Parser {
     )
   }
 
+  /// An item that is only there if it has a value; `sign` is the `?` that says so.
+  private mutating func optionalItem(
+    _ item: SyntaxTree.NodeID,
+    behind sign: Token
+  ) throws(ExpressionDiagnostic) -> SyntaxTree.NodeID {
+    try add(
+      SyntaxTree.Node(
+        kind: .optionalItem,
+        depth: depth(above: item),
+        start: min(sign.start, tree[item].start),
+        end: tree[item].end,
+        a: item
+      )
+    )
+  }
+
   private mutating func map() throws(ExpressionDiagnostic) -> SyntaxTree.NodeID {
     let opener = advance()
     var entries: [SyntaxTree.NodeID] = []
     while token.kind != .rightBrace {
+      let sign = token
+      let isOptional = skip(.question)
       entries.append(try expression())
       try expect(.colon)
-      entries.append(try expression())
+      let value = try expression()
+      entries.append(isOptional ? try optionalItem(value, behind: sign) : value)
       guard skip(.comma) else { break }
     }
     let closer = try expect(.rightBrace, closing: opener)

@@ -205,16 +205,17 @@ struct Parser {
     var operand = first
     while true {
       if skip(.dot) {
+        let isOptional = skip(.question)
         guard token.kind == .identifier || token.kind == .quotedIdentifier else { throw unexpectedToken() }
         let nameToken = advance()
         let name = addName(nameToken)
-        if token.kind == .leftParenthesis, nameToken.kind == .identifier {
+        if token.kind == .leftParenthesis, nameToken.kind == .identifier, !isOptional {
           let (arguments, end) = try self.arguments()
           operand = try call(name, receiver: operand, arguments: arguments, end: end)
         } else {
           operand = try add(
             SyntaxTree.Node(
-              kind: .select,
+              kind: isOptional ? .optionalSelect : .select,
               depth: depth(above: operand),
               start: tree[operand].start,
               end: nameToken.end,
@@ -225,11 +226,12 @@ struct Parser {
         }
       } else if token.kind == .leftBracket {
         let opener = advance()
+        let isOptional = skip(.question)
         let index = try expression()
         let closer = try expect(.rightBracket, closing: opener)
         operand = try add(
           SyntaxTree.Node(
-            kind: .index,
+            kind: isOptional ? .optionalIndex : .index,
             depth: depth(above: operand, index),
             start: tree[operand].start,
             end: closer.end,

@@ -135,4 +135,13 @@ enum SyntaxMistake {
       at: range
     )
   }
+
+  static func sameName(_ name: String, at range: Range<Int>) -> ExpressionDiagnostic {
+    ExpressionDiagnostic(
+      "syntax",
+      en: "`\(name)` cannot name both the position and the item",
+      fr: "`\(name)` ne peut pas nommer à la fois la position et l'élément",
+      at: range
+    )
+  }
 }

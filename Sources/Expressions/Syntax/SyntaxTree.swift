@@ -17,12 +17,18 @@ struct SyntaxTree {
       case absoluteIdentifier
       /// `a`: operand, `b`: name.
       case select
+      /// `a.?b`; `a`: operand, `b`: name.
+      case optionalSelect
       /// `has(a.b)`; `a`: operand, `b`: name.
       case has
       /// `recorded(a.b)`; `a`: operand, `b`: name.
       case recorded
       /// `a[b]`.
       case index
+      /// `a[?b]`.
+      case optionalIndex
+      /// `?a`: an item of a list, or a value of a map, that is left out when `a` has no value.
+      case optionalItem
       /// `a`: name, `b`: first child, `c`: number of arguments.
       case call
       /// Like `call`, with the receiver as first child, not counted by `c`.
@@ -45,10 +51,12 @@ struct SyntaxTree {
       case conditional
       /// A macro over a list or map. `a`: what is walked, `b`: first child: name, second name, condition, result.
       case comprehension
+      /// A macro that names one value. `a`: the value, `b`: name, `c`: what is made with it.
+      case bind
     }
 
     var kind: Kind
-    /// The ``BinaryOperator`` or ``ComprehensionKind``, where there is one.
+    /// The ``BinaryOperator``, ``ComprehensionKind`` or ``BindKind``, where there is one.
     var operation: UInt8 = 0
     /// How deep the tree below is.
     var depth: UInt16 = 1
@@ -126,16 +134,4 @@ enum BinaryOperator: UInt8 {
     case .isIn: "in"
     }
   }
-}
-
-/// The macros that walk a list or map.
-enum ComprehensionKind: UInt8 {
-  case all
-  case exists
-  case existsOne
-  case filter
-  case map
-
-  /// How it is written.
-  var name: String { self == .existsOne ? "exists_one" : "\(self)" }
 }

@@ -4,8 +4,16 @@ import Values
 /// One case of CEL's conformance suite, as the folder's README describes it.
 struct ConformanceCase: Decodable {
   struct Declaration: Decodable {
+    /// One way to call a function that the case declares.
+    struct Overload: Decodable {
+      var params: [String]
+      var result: String
+      var instance: Bool
+    }
+
     var name: String
     var type: String?
+    var function: [Overload]?
   }
 
   struct Expectation: Decodable {

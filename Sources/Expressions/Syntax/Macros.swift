@@ -1,0 +1,33 @@
+/// The macros that walk a list or map.
+enum ComprehensionKind: UInt8 {
+  case all
+  case exists
+  case existsOne
+  case filter
+  case map
+  /// Like `map`, with the position or key beside the item.
+  case transformList
+  case transformMap
+  case transformMapEntry
+
+  /// How it is written.
+  var name: String { self == .existsOne ? "exists_one" : "\(self)" }
+
+  /// Whether the macro makes something of each item, rather than judging it.
+  var hasResult: Bool {
+    switch self {
+    case .map, .transformList, .transformMap, .transformMapEntry: true
+    default: false
+    }
+  }
+}
+
+/// The macros that give a value a name.
+enum BindKind: UInt8 {
+  /// `cel.bind(name, value, body)`.
+  case bind
+  /// `optional.optMap(name, body)`.
+  case optMap
+  /// `optional.optFlatMap(name, body)`.
+  case optFlatMap
+}
