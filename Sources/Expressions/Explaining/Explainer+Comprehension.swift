@@ -62,7 +62,8 @@ extension Explainer {
       Walked(
         first: items[index],
         second: isPair ? items[index + 1] : nil,
-        presence: presence(of: items[index])
+        // Maps are known as a whole or not at all.
+        presence: Reasons.join([map.reasons, items[index].reasons])
       )
     }
   }
@@ -188,6 +189,6 @@ extension Explainer {
     let value =
       isUnique
       ? evaluator.arena.pointee.makeMap(cells) : cells.withUnsafeBufferPointer { evaluator.makeMap($0) }
-    return Explained(value: value, support: Reasons.join(support), items: entries)
+    return self.map(value, of: entries, support: Reasons.join(support))
   }
 }

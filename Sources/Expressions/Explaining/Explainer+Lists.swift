@@ -16,6 +16,12 @@ extension Explainer {
     }
   }
 
+  /// A map that the expression made of keys and values in turn: that it is one rests on every key.
+  func map(_ value: Cell, of entries: [Explained], support: [[FactPath]] = [[]]) -> Explained {
+    let keys = stride(from: 0, to: entries.count, by: 2).map { entries[$0].reasons }
+    return Explained(value: value, support: Reasons.join([support] + keys), items: entries)
+  }
+
   /// What would complete an incomplete list.
   func gap(of list: Explained) -> [FactPath] {
     guard list.value.flags.contains(.incomplete) else { return [] }
@@ -69,10 +75,8 @@ extension Explainer {
     guard map.value.tag == .map, value.tag != .error, key.value.tag != .unknown,
       let position = evaluator.position(ofKey: key.value, in: map.value)
     else { return computed(value, from: [map, key]) }
-    let items = items(of: map)
-    var result = items[2 * position + 1]
-    let keys = stride(from: 0, to: items.count, by: 2).map { items[$0].reasons }
-    result.support = Reasons.join([map.reasons, key.reasons, result.support] + keys)
+    var result = items(of: map)[2 * position + 1]
+    result.support = Reasons.join([map.reasons, key.reasons, result.support])
     return result
   }
 }

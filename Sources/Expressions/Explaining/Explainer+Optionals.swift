@@ -34,12 +34,7 @@ extension Explainer {
         ? item(at: index, of: container) : computed(value, from: [container, index])
     }
     guard value.aux == 0 else { return optional(value, of: item(at: index, of: container)) }
-    var reasons = [container.reasons, index.reasons]
-    if container.value.tag == .map {
-      let items = items(of: container)
-      reasons += stride(from: 0, to: items.count, by: 2).map { items[$0].reasons }
-    }
-    return Explained(value: value, support: Reasons.join(reasons))
+    return Explained(value: value, support: Reasons.join([container.reasons, index.reasons]))
   }
 
   mutating func optionalOr(_ step: Instruction) -> Explained {
@@ -114,7 +109,8 @@ extension Explainer {
         result.items?.append(operand)
       }
     }
-    return result
+    guard value.tag == .map else { return result }
+    return map(value, of: result.items ?? [], support: result.support)
   }
 
   /// Adds what an optional holds to a list or map, if it holds something.

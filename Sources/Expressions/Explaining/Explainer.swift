@@ -154,8 +154,8 @@ struct Explainer {
     let builtin = step.operation == .builtin ? Builtin(rawValue: step.detail) : nil
     if let builtin, let result = optional(builtin, value, operands) { return result }
     switch (step.operation, builtin) {
-    case (.list, _) where value.tag == .list, (.map, _) where value.tag == .map:
-      return Explained(value: value, items: operands)
+    case (.list, _) where value.tag == .list: return Explained(value: value, items: operands)
+    case (.map, _) where value.tag == .map: return map(value, of: operands)
     case (.builtin, .dyn):
       return operands[0]
     case (.builtin, .size):

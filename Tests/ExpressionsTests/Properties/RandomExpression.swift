@@ -3,20 +3,21 @@ import Expressions
 /// Writes random conditions over the records of ``RandomRecords``.
 struct RandomExpression {
   var random: SplitMix
-  /// Names of macros in scope that stand for parts, and for texts.
-  private var parts: [String] = []
-  private var texts: [String] = []
+  /// Names of macros in scope that stand for parts, for texts and for numbers.
+  var parts: [String] = []
+  var texts: [String] = []
+  var numbers: [String] = []
   /// Whether the condition asks for the absence of a record itself, so that recording more may change its verdict.
   private(set) var asksForAbsence = false
   /// Whether an error may appear once unknown facts are filled in, although the verdict stood without them: macros
   /// and list literals do not absorb errors.
-  private(set) var mayFailLater = false
+  var mayFailLater = false
 
   init(_ random: SplitMix) { self.random = random }
 
   mutating func condition(_ depth: Int) -> String {
     if depth == 0 { return atom() }
-    switch Int.random(in: 0..<16, using: &random) {
+    switch Int.random(in: 0..<20, using: &random) {
     case 0...2: return "(\(condition(depth - 1)) && \(condition(depth - 1)))"
     case 3...5: return "(\(condition(depth - 1)) || \(condition(depth - 1)))"
     case 6: return "!\(condition(depth - 1))"
@@ -28,6 +29,10 @@ struct RandomExpression {
     case 11, 12: return overParts(depth)
     case 13: return overTexts(depth)
     case 14: return "(\(text(depth - 1)) in \(textList(depth - 1)))"
+    case 15: return overPairs(depth)
+    case 16: return overMap(depth)
+    case 17: return named(depth) { $0.condition($1) }
+    case 18: return optionalTest(depth)
     default: return atom()
     }
   }
@@ -47,13 +52,16 @@ struct RandomExpression {
   }
 
   /// Something with the fields of a part or of the subject, which have the same names.
-  private mutating func owner() -> String {
+  mutating func owner() -> String {
     if !parts.isEmpty, random.happens(70) { return random.pick(parts) + "." }
     return random.happens(30) ? "subject.part." : "subject."
   }
 
-  private mutating func number(_ depth: Int) -> String {
-    switch depth == 0 ? Int.random(in: 0..<3, using: &random) : Int.random(in: 0..<8, using: &random) {
+  mutating func number(_ depth: Int) -> String {
+    switch depth == 0 ? Int.random(in: 0..<3, using: &random) : Int.random(in: 0..<10, using: &random) {
+    case 0 where !numbers.isEmpty && random.happens(60): return random.pick(numbers)
+    case 8: return named(depth) { $0.number($1) }
+    case 9: return optionalNumber(depth)
     case 0: return "\(Int.random(in: -2..<4, using: &random))"
     case 1, 2: return owner() + "i"
     case 3: return "(\(number(depth - 1)) \(random.pick(["+", "-", "*", "/", "%"])) \(number(depth - 1)))"
@@ -64,13 +72,14 @@ struct RandomExpression {
     }
   }
 
-  private mutating func text(_ depth: Int) -> String {
-    switch depth == 0 ? Int.random(in: 0..<3, using: &random) : Int.random(in: 0..<6, using: &random) {
+  mutating func text(_ depth: Int) -> String {
+    switch depth == 0 ? Int.random(in: 0..<3, using: &random) : Int.random(in: 0..<7, using: &random) {
     case 0: return random.pick(["'a'", "'b'", "'ab'", "''"])
     case 1 where !texts.isEmpty: return random.pick(texts)
     case 1, 2: return owner() + "s"
     case 3: return "(\(text(depth - 1)) + \(text(depth - 1)))"
     case 4: return "\(text(depth - 1)).upperAscii().lowerAscii()"
+    case 5: return optionalText(depth)
     default:
       mayFailLater = true
       return "[\(text(depth - 1)), \(text(depth - 1))][\(random.pick(["0", "1"]))]"
@@ -85,7 +94,7 @@ struct RandomExpression {
     }
   }
 
-  private mutating func partList(_ depth: Int) -> String {
+  mutating func partList(_ depth: Int) -> String {
     guard depth > 0, random.happens(50) else {
       return random.pick(["subject.parts", "everything", "subject.parts"])
     }
@@ -98,9 +107,11 @@ struct RandomExpression {
     return "\(list).filter(\(name), \(condition(depth - 1)))"
   }
 
-  private mutating func textList(_ depth: Int) -> String {
+  mutating func textList(_ depth: Int) -> String {
     guard depth > 0, random.happens(60) else { return random.pick(["subject.ss", "['a', 'b']"]) }
     mayFailLater = true
+    if random.happens(25) { return transformedTexts(depth) }
+    if random.happens(20) { return "[?\(optionalField("s")), \(text(depth - 1))]" }
     if random.happens(30) { return "[\(text(depth - 1)), \(text(depth - 1))]" }
     let name = "p\(parts.count)"
     let list = partList(depth - 1)
@@ -126,7 +137,7 @@ struct RandomExpression {
     return "\(list).\(quantifier())(\(name), \(condition(depth - 1)))"
   }
 
-  private mutating func quantifier() -> String {
+  mutating func quantifier() -> String {
     let name = random.pick(["all", "exists", "exists", "all", "exists_one"])
     if name == "exists_one" { mayFailLater = true }
     return name
