@@ -1,4 +1,4 @@
-/// The functions of optional values, and of instants in a time zone.
+/// The functions of optional values.
 extension FunctionLibrary {
   /// The functions to which null is a value like any other.
   static let acceptingNull: Set<String> = ["dyn", "optional.of", "optional.ofNonZeroValue", "orValue"]
@@ -25,16 +25,4 @@ extension FunctionLibrary {
       "last": on(.list(item), [], .optional(item), .lastItem),
     ]
   }()
-
-  /// The parts of an instant as a clock in a time zone shows them.
-  static let zonedSignatures: [String: [Signature]] = Dictionary(
-    uniqueKeysWithValues: [
-      ("getFullYear", Builtin.getFullYear), ("getMonth", .getMonth), ("getDayOfMonth", .getDayOfMonth),
-      ("getDate", .getDate), ("getDayOfWeek", .getDayOfWeek), ("getDayOfYear", .getDayOfYear),
-      ("getHours", .getHours), ("getMinutes", .getMinutes), ("getSeconds", .getSeconds),
-      ("getMilliseconds", .getMilliseconds),
-    ].map { name, builtin in
-      (name, [Signature(receiver: .timestamp, parameters: [.string], result: .int, builtin: builtin)])
-    }
-  )
 }

@@ -29,7 +29,7 @@ extension Evaluator {
     case .toTimestamp, .toDuration, .toDate: return time(builtin, subject)
     case .optionalOf, .optionalOfNonZeroValue, .hasValue, .value, .unwrapOptionals, .firstItem, .lastItem:
       return optional(builtin, subject)
-    default: return calendarPart(builtin, subject, zone: values.count > 1 ? values[1] : nil)
+    default: return calendarPart(builtin, subject)
     }
   }
 

@@ -96,12 +96,9 @@ extension Evaluator {
     }
   }
 
-  /// `getFullYear` and the like, in UTC unless a zone is named; months, days of the month and of the year count from 0
-  /// as CEL's do.
-  func calendarPart(_ builtin: Builtin, _ value: Cell, zone: Cell?) -> Cell {
+  /// `getFullYear` and the like, in UTC; months, days of the month and of the year count from 0 as CEL's do.
+  func calendarPart(_ builtin: Builtin, _ value: Cell) -> Cell {
     switch value.tag {
-    case .timestamp where zone != nil:
-      return .int(0)
     case .timestamp, .date:
       let seconds = value.tag == .date ? value.bits * 86_400 : value.bits
       return .int(

@@ -234,6 +234,14 @@ struct Planner {
         Instruction(operation: .optionalOr, detail: detail, a: sides[0], b: sides[1]),
         at: node
       )
+    case .builtin(let builtin, skipsReceiver: false) where builtin.isPartOfInstant && node.c == 1:
+      let name = tree.names[Int(node.a)].text
+      functions.append(ZonedClock(rules: environment.timeZone).function(name, builtin))
+      return planItems(
+        Instruction(operation: .host, a: UInt32(functions.count - 1)),
+        tree.children(of: node),
+        at: node
+      )
     case .builtin(let builtin, let skipsReceiver):
       let arguments = tree.children(of: node).dropFirst(skipsReceiver ? 1 : 0)
       return planItems(
