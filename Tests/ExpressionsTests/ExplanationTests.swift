@@ -51,6 +51,22 @@ struct ExplanationTests {
       ("recorded(subject.flows[0].target.name)", [["subject.flows[0].target.name"]]),
       ("subject.flows.size() == 3", [["subject.flows"]]), ("1 == 1", [[]]),
       ("network.reaches(subject, 'internet')", [["subject"]]),
+      ("subject.?cpu_count.orValue(0) == 4", [["subject.cpu_count"]]),
+      ("subject.flows[0].target.?os.hasValue()", [["subject.flows[0].target.os"]]),
+      ("subject.?os.version.hasValue()", [["subject.os.version"]]),
+      (
+        "subject.flows[0].target.?price.or(subject.?price).hasValue() || subject.is_medical",
+        [["subject.is_medical"]]
+      ),
+      ("subject.flows.exists(i, f, i == 1 && !f.is_encrypted)", [["subject.flows[1].is_encrypted"]]),
+      (
+        "subject.flows.transformMap(i, f, i < 2, f.is_encrypted)[1] == false",
+        [["subject.flows[0]", "subject.flows[2]", "subject.flows[1].is_encrypted"]]
+      ),
+      (
+        "cel.bind(o, subject.os, o.version == '7' && subject.is_medical)",
+        [["subject.os.version", "subject.is_medical"]]
+      ),
     ]
   )
   func witnesses(_ text: String, _ witnesses: [[String]]) throws {
@@ -81,6 +97,13 @@ struct ExplanationTests {
       ("systems[1].flows.all(f, f.is_encrypted)", ["systems[1].flows"]), ("mystery == 1", ["mystery"]),
       ("systems[1].cpu_count > 1 ? subject.flows[2].is_encrypted : true", ["systems[1].cpu_count"]),
       ("network.reaches(systems[1], systems[1].name)", ["systems[1].name"]),
+      ("subject.flows[0].target.?name.hasValue()", ["subject.flows[0].target.name"]),
+      ("subject.flows[0].target.?zone.id.hasValue()", ["subject.flows[0].target.zone"]),
+      ("[?subject.flows[0].target.?name].size() == 1", ["subject.flows[0].target.name"]),
+      ("subject.flows[2].ports.exists(i, p, i == 0)", ["subject.flows[2].ports"]),
+      ("subject.flows[2].ports[?0].hasValue()", ["subject.flows[2].ports"]),
+      ("subject.flows.transformMap(i, f, f.is_encrypted, i).size() == 1", ["subject.flows[2].is_encrypted"]),
+      ("cel.bind(f, subject.flows[2], f.is_encrypted)", ["subject.flows[2].is_encrypted"]),
     ]
   )
   func missing(_ text: String, _ missing: [String]) throws {

@@ -67,6 +67,16 @@ struct MistakeTests {
       ),
       Mistake("⟦9223372036854775808⟧", "syntax", "`9223372036854775808` does not fit into 64 bits"),
       Mistake("⟦-9223372036854775809⟧", "syntax", "`-9223372036854775809` does not fit into 64 bits"),
+      Mistake(
+        "subject.tags.all(t, ⟦t⟧, t == 'x')",
+        "syntax",
+        "`t` cannot name both the position and the item"
+      ),
+      Mistake(
+        "cel.bind(⟦1⟧, 2, true)",
+        "syntax",
+        "a name for each item must stand here, such as `x` in `list.exists(x, x > 0)`"
+      ),
       Mistake("has(⟦subject⟧)", "syntax", "`has` takes a field, such as `has(subject.zone)`"),
       Mistake(
         "[1].exists(⟦x.y⟧, true)",
@@ -116,6 +126,45 @@ struct MistakeTests {
     ]
   )
   func names(_ mistake: Mistake) throws { try expectOnly(mistake) }
+
+  @Test(
+    "optional values and new maps",
+    arguments: [
+      Mistake(
+        "[?⟦subject.name⟧]",
+        "type-mismatch",
+        "an optional value is needed here, this is `string`",
+        "select with `.?` or `[?]`, or write `optional.of(…)`"
+      ),
+      Mistake(
+        "⟦subject.name⟧.optMap(n, n)",
+        "type-mismatch",
+        "an optional value is needed here, this is `string`",
+        "select with `.?` or `[?]`, or write `optional.of(…)`"
+      ),
+      Mistake(
+        "subject.?name.optFlatMap(n, ⟦n⟧)",
+        "type-mismatch",
+        "an optional value is needed here, this is `string`",
+        "select with `.?` or `[?]`, or write `optional.of(…)`"
+      ),
+      Mistake(
+        "subject.tags.transformMapEntry(i, t, ⟦t⟧)",
+        "type-mismatch",
+        "a map of new entries is needed here, this is `string`"
+      ),
+      Mistake(
+        "⟦subject.?name == 'x'⟧",
+        "type-mismatch",
+        "`==` cannot join `optional_type(string)` and `string`"
+      ),
+      Mistake("subject.?⟦nam⟧", "unknown-field", "`system` has no field `nam`", "did you mean `name`?"),
+      Mistake("⟦cel.index(0)⟧ + 1", "unknown-name", "unknown name `cel.index(0)`"),
+    ]
+  )
+  func optionals(_ mistake: Mistake) throws {
+    try expectOnly(mistake)
+  }
 
   @Test(
     "types",

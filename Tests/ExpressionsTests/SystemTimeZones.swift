@@ -7,6 +7,10 @@ enum SystemTimeZones {
   static let isInstalled = FileManager.default.fileExists(atPath: folder + "Europe/Paris")
 
   static func rules(of zone: String) -> TimeZoneRules? {
-    FileManager.default.contents(atPath: folder + zone).flatMap { TimeZoneRules(tzif: Array($0)) }
+    bytes(of: zone).flatMap { TimeZoneRules(tzif: $0) }
+  }
+
+  static func bytes(of zone: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: folder + zone).map { Array($0) }
   }
 }

@@ -22,6 +22,7 @@ struct WarningTests {
       "subject.flows.all(f, ⟦f.is_encrypted⟧)", "⟦subject.zone⟧.id.size() > 1",
       "subject.flows.all(f, 'x' in ⟦f.target⟧.tags)",
       "subject.flows.exists_one(f, ⟦f.target⟧.flows.exists(g, g == f))",
+      "subject.flows.all(i, f, ⟦f.is_encrypted⟧)", "subject.?os.optMap(o, ⟦o.version⟧ > 'a').hasValue()",
     ]
   )
   func unguarded(_ marked: String) throws {
@@ -34,6 +35,24 @@ struct WarningTests {
     let path = String(decoding: Array(expected.text.utf8)[expected.range], as: UTF8.self)
     #expect(warnings.first?.message.en.hasPrefix("`\(path)` may be null") == true)
     #expect(warnings.first?.severity == .warning)
+  }
+
+  @Test(
+    "a name does not hide what may be null behind it",
+    arguments: [
+      ("cel.bind(c, subject.cpu_count, ⟦c⟧ > 2)", "subject.cpu_count"),
+      ("cel.bind(o, subject.os, ⟦o.support_ends_on⟧ < audit.date)", "subject.os.support_ends_on"),
+      ("cel.bind(z, subject.zone, cel.bind(subject, 1, ⟦z⟧.id > 'a'))", "subject.zone"),
+      ("cel.bind(c, subject.cpu_count, cel.bind(d, c, c == null && ⟦d⟧ > 2))", "subject.cpu_count"),
+    ]
+  )
+  func named(_ marked: String, _ path: String) throws {
+    let expected = MarkedText(marked)
+    var hospital = Hospital()
+    let warnings = try hospital.compile(expected.text, as: .bool).warnings
+    #expect(warnings.map(\.id) == ["expression.unguarded-null"])
+    #expect(warnings.map(\.range) == [expected.range])
+    #expect(warnings.first?.message.en.hasPrefix("`\(path)` may be null") == true)
   }
 
   @Test(
@@ -50,6 +69,10 @@ struct WarningTests {
       "subject.flows.filter(f, f.target.price != null).size() > 1",
       "subject.cpu_count == 4 && subject.cpu_count > 2",
       "subject.flows.map(f, f.target.price != null, f.target.price + 1.0).size() > 0",
+      "cel.bind(c, subject.cpu_count, c != null && c > 2)", "subject.?cpu_count.orValue(0) > 2",
+      "subject.cpu_count != null && cel.bind(c, subject.cpu_count, c > 2)",
+      "cel.bind(o, subject.os, o.version != null && subject.os.version > 'a')",
+      "subject.?cpu_count.optMap(c, c > 2).orValue(false)", "optional.of(subject.name).hasValue()",
       "(subject.name == 'a' && subject.cpu_count != null) && subject.cpu_count > 2", "subject.cpu_count == 3",
     ]
   )

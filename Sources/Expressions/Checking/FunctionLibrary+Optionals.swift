@@ -6,7 +6,12 @@ extension FunctionLibrary {
   /// The ways to make and use optional values.
   static let optionalSignatures: [String: [Signature]] = {
     let item = ExpressionType.parameter(0)
-    func on(_ receiver: ExpressionType?, _ parameters: [ExpressionType], _ result: ExpressionType, _ builtin: Builtin)
+    func on(
+      _ receiver: ExpressionType?,
+      _ parameters: [ExpressionType],
+      _ result: ExpressionType,
+      _ builtin: Builtin
+    )
       -> [Signature]
     {
       [Signature(receiver: receiver, parameters: parameters, result: result, builtin: builtin)]

@@ -85,7 +85,8 @@ public struct TimeZoneRules: Sendable {
 
     /// Where the part ends, an instant taking `timeSize` bytes.
     func end(timeSize: Int) -> Int {
-      start + timeCount * (timeSize + 1) + typeCount * 6 + letterCount + leapCount * (timeSize + 4) + flagCount
+      start + timeCount * (timeSize + 1) + typeCount * 6 + letterCount + leapCount * (timeSize + 4)
+        + flagCount
     }
   }
 }

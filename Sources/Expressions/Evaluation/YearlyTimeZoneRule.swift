@@ -41,7 +41,8 @@ struct YearlyTimeZoneRule: Sendable {
     guard let summer else { return standard }
     let day = (instant + standard).flooredDays
     let year = CalendarDate(daysSinceEpoch: Int32(truncatingIfNeeded: day)).parts.year
-    guard let start = Self.instant(of: summer.start, in: year), let end = Self.instant(of: summer.end, in: year)
+    guard let start = Self.instant(of: summer.start, in: year),
+      let end = Self.instant(of: summer.end, in: year)
     else { return standard }
     // Summer begins by standard time and ends by summer time.
     let (begin, finish) = (start - standard, end - summer.offset)

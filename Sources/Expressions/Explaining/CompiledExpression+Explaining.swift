@@ -10,7 +10,8 @@ extension CompiledExpression {
   ///   - arena: Memory of the calling thread.
   public func explain(_ variables: [Cell], in view: StoreView, arena: inout EvaluationArena) -> Explanation {
     let verdict = evaluate(variables, in: view, arena: &arena)
-    let (result, reasons, parts, isExhausted) = plan.withEvaluator(variables, in: view, arena: &arena) { evaluator in
+    let (result, reasons, parts, isExhausted) = plan.withEvaluator(variables, in: view, arena: &arena) {
+      evaluator in
       var explainer = Explainer(plan, evaluator)
       let result = explainer.explain(plan.root)
       let reasons = explainer.wholeReasons(result)

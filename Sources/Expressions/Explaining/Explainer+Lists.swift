@@ -39,7 +39,7 @@ extension Explainer {
     guard isContainer(value.value) else { return value.reasons }
     var parts = [value.reasons]
     for item in items(of: value) {
-      guard evaluator.spend(8) else { return [[]] }
+      guard evaluator.spend(32) else { return [[]] }
       parts.append(wholeReasons(item))
     }
     return Reasons.join(parts)
@@ -50,7 +50,7 @@ extension Explainer {
     guard isContainer(value.value) else { return value.missing }
     var missing = gap(of: value)
     for item in items(of: value) {
-      guard evaluator.spend(8) else { return [] }
+      guard evaluator.spend(32) else { return [] }
       missing += lacking(item)
     }
     return missing

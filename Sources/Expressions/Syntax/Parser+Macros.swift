@@ -167,14 +167,19 @@ extension Parser {
       && tree.children(of: tree[arguments[0]]).allSatisfy({ tree[$0].kind != .optionalItem }):
       var body = arguments[1]
       for (position, value) in tree.children(of: tree[arguments[0]]).enumerated().reversed() {
-        let name = try identifier(named: "cel.index(\(position))", start: tree[value].start, end: tree[value].end)
+        let name = try identifier(
+          named: "cel.index(\(position))",
+          start: tree[value].start,
+          end: tree[value].end
+        )
         body = try bind(.bind, name, value, body, start: start, end: end)
       }
       return body
     case ("index", 1), ("iterVar", 2), ("accuVar", 2):
       var numbers: [String] = []
       for argument in arguments {
-        guard tree[argument].kind == .literal, case .int(let number) = tree.literals[Int(tree[argument].a)] else {
+        guard tree[argument].kind == .literal, case .int(let number) = tree.literals[Int(tree[argument].a)]
+        else {
           return nil
         }
         numbers.append(String(number))

@@ -17,7 +17,9 @@ struct ConformanceRunner {
 
   mutating func run(_ test: ConformanceCase) -> Result {
     if test.needsProto { return .skipped("needs protocol buffers") }
-    if let library = test.ext, Self.missing.contains(library) { return .skipped("needs the \(library) extension") }
+    if let library = test.ext, Self.missing.contains(library) {
+      return .skipped("needs the \(library) extension")
+    }
     // The values that are bound are written as literals of a map, since nothing but an expression can make them.
     let names = test.bindings.keys.sorted()
     let environment = TypeEnvironment(

@@ -104,7 +104,8 @@ extension RandomExpression {
     case 6: return "\(optionalField("b")).or(\(optionalField("b"))).orValue(\(condition(depth - 1)))"
     default:
       mayFailLater = true
-      return "[\(optionalField("s")), \(optionalField("s"))].unwrapOpt().\(quantifier())(t, t == \(text(depth - 1)))"
+      return
+        "[\(optionalField("s")), \(optionalField("s"))].unwrapOpt().\(quantifier())(t, t == \(text(depth - 1)))"
     }
   }
 

@@ -13,6 +13,8 @@ struct RobustnessTests {
     "{'a': 1u, 'b': 2u}['a'] + uint(1.5e3) - 0xFFu == 1u || duration('1h2m3.5s') > timestamp(0) - timestamp(5)",
     "date('2026-01-14') + months(2147483647) + days(-2147483648) < date(timestamp('9999-12-31T23:59:59Z'))",
     "dyn(subject).os['x'][0].y < [1, null, true, b'\\xff'][subject.cpu_count] // end",
+    "cel.bind(o, subject.?os.optMap(v, v.version).orValue('x'), [?subject.?name, o].transformList(i, t, t + o))",
+    "{?'a': [1, 2][?0], 'b': 2}.transformMapEntry(k, v, v > 1, {k + k: [v].first().value()}).exists(k, v, k == '')",
     "'äöü'.substring(1, 2).indexOf('ö', 0) - size(b'abc') * [1.5, 2.0].sum() == [3].max()",
   ]
 
@@ -92,8 +94,12 @@ struct RobustnessTests {
     let levels = 245
     let sum = "subject.cpu_count" + String(repeating: " + 1", count: levels)
     let lists = String(repeating: "[", count: levels) + "1" + String(repeating: "]", count: levels)
+    let names = (0..<240).reduce("x0") { "cel.bind(x\($1), 1, \($0))" }
+    let maybes =
+      "optional.of(dyn({'a': 1}))" + String(repeating: ".?a", count: 240) + ".or(optional.none()).hasValue()"
     let walks = (0..<60).reduce("subject.is_medical") { "[1].all(x\($1), \($0))" }
-    for (text, tag) in [(sum, Cell.Tag.int), (lists, .list), (walks, .bool)] {
+    for (text, tag) in [(sum, Cell.Tag.int), (lists, .list), (walks, .bool), (names, .int), (maybes, .error)]
+    {
       var hospital = Hospital()
       let expression = try hospital.compile(text)
       let (store, variables) = (hospital.store, hospital.variables)
