@@ -22,6 +22,7 @@ enum ValueDump {
     case .type: return "type(\(cell.bits))"
     case .error: return "error(\(EvaluationError(cell)?.name ?? "?"))"
     case .optional: return "optional"
+    case .ip, .cidr: return "\(cell.tag)\(arena.withText(cell) { Array($0) })"
     case .list:
       let items = arena.items(of: cell, in: view).map { dump($0, arena, view) }
       return "[" + (items + (cell.flags.contains(.incomplete) ? ["…"] : [])).joined(separator: ", ") + "]"

@@ -55,20 +55,17 @@ extension Checker {
     let skipsReceiver = tree[id].kind == .memberCall && !isMember
     var result: ExpressionType?
     for signature in signatures where (signature.receiver != nil) == isMember {
-      let expected = (signature.receiver.map { [$0] } ?? []) + signature.parameters
       var matching = TypeMatching()
-      guard expected.count == types.count, zip(types, expected).allSatisfy({ matching.fits($0, $1) }) else {
-        continue
-      }
+      guard let expected = signature.expected(for: types),
+        zip(types, expected).allSatisfy({ matching.fits($0, $1) })
+      else { continue }
       let type = matching.resolve(signature.result)
       result = result.map { $0 == type ? type : .dyn } ?? type
       checked.bindings[Int(id)] = .builtin(signature.builtin, skipsReceiver: skipsReceiver)
     }
     if let result { return result }
     // Where nothing is checked, the function itself refuses what it is given; only their number must be right.
-    let possible = signatures.first {
-      ($0.receiver != nil) == isMember && $0.parameters.count + (isMember ? 1 : 0) == types.count
-    }
+    let possible = signatures.first { ($0.receiver != nil) == isMember && $0.takes(types.count) }
     if !environment.isChecked, let possible {
       checked.bindings[Int(id)] = .builtin(possible.builtin, skipsReceiver: skipsReceiver)
     }
@@ -77,15 +74,10 @@ extension Checker {
         name,
         receiver: isMember ? spelling(types[0]) : nil,
         arguments: types.dropFirst(isMember ? 1 : 0).map { spelling($0) },
-        known: signatures.map { describe(name, $0) },
+        known: signatures.map { $0.spelling(of: name, in: environment) },
         at: tree[id].range
       )
     )
-  }
-
-  private func describe(_ name: String, _ signature: FunctionLibrary.Signature) -> String {
-    let call = "\(name)(\(signature.parameters.map { spelling($0) }.joined(separator: ", ")))"
-    return signature.receiver.map { "\(spelling($0)).\(call)" } ?? call
   }
 
   private func isVariable(_ name: String) -> Bool {
@@ -142,7 +134,8 @@ extension Checker {
     let item: ExpressionType
     switch walked {
     case .list(let type): item = TypeMatching.settled(type)
-    case .map(let key, _): item = TypeMatching.settled(key)
+    case .map(let key, _) where node.operation != ComprehensionKind.sortBy.rawValue:
+      item = TypeMatching.settled(key)
     case .dyn: item = .dyn
     default:
       return report(CheckingMistake.notAList(spelling(walked), at: tree[node.a].range))
@@ -175,6 +168,11 @@ extension Checker {
     case .filter:
       if let words = allowed[tree[id].a] { allowed[id] = words }
       return isGood ? .list(item) : nil
+    case .sortBy:
+      guard let key = check(parts[3]) else { return nil }
+      if let words = allowed[tree[id].a] { allowed[id] = words }
+      guard !key.isOrdered else { return .list(item) }
+      return report(CheckingMistake.operatorMismatch("sortBy", spelling(key), at: tree[parts[3]].range))
     case .map:
       guard let result = check(parts[3]) else { return nil }
       if let words = allowed[parts[3]] { allowed[id] = words }

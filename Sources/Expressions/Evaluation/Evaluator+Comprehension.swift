@@ -11,6 +11,7 @@ extension Evaluator {
     case .existsOne: return countsOne(step, list)
     case .filter: return filter(step, list)
     case .map: return map(step, list)
+    case .sortBy: return sortBy(step, list)
     case nil: return EvaluationError.noOverload.cell
     }
   }

@@ -15,6 +15,18 @@ enum TextSearch {
     return nil
   }
 
+  /// Where `part` last begins at or before `end`, in bytes.
+  static func findLast(_ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, upTo end: Int)
+    -> Int?
+  {
+    var position = min(end, text.count - part.count)
+    while position >= 0 {
+      if text[position..<(position + part.count)].elementsEqual(part) { return position }
+      position -= 1
+    }
+    return nil
+  }
+
   /// How many code points a text has.
   static func length(_ text: some Sequence<UInt8>) -> Int {
     text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
@@ -29,6 +41,24 @@ enum TextSearch {
       rest -= 1
     }
     return rest == 0 ? text.count : nil
+  }
+
+  /// Where the code point that begins at `start` ends, in bytes.
+  static func endOfCodePoint(at start: Int, in text: [UInt8]) -> Int {
+    guard start < text.count else { return text.count }
+    return text[(start + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? text.count
+  }
+
+  /// A text with its code points in the opposite order.
+  static func reversed(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var end = text.count
+    while let start = text[..<end].lastIndex(where: { $0 & 0xC0 != 0x80 }) {
+      result += text[start..<end]
+      end = start
+    }
+    return result
   }
 
   /// The pieces between separators, at most `limit` when that is not negative; every letter without a separator.

@@ -8,7 +8,7 @@ extension Explainer {
   }
 
   /// `&&` and `||` over operands; `open` says what a list lacks, `rest` what an undecided result needs besides.
-  private func decide(
+  func decide(
     _ operands: [Explained],
     decidedBy decisive: Bool,
     open: [FactPath]?,
@@ -74,6 +74,9 @@ extension Explainer {
         rest: [list.reasons]
       )
     case .existsOne: return countsOne(walked.map { test($0, step) }, list)
+    case .sortBy:
+      return list.value.tag == .list
+        ? sortBy(walked, list, step) : computed(evaluator.refuse(list.value), from: [list])
     default: return collect(walked, list, step)
     }
   }

@@ -45,6 +45,7 @@ extension Parser {
       return try walk(.existsOne, list, arguments, end: end)
     case ("filter", let list?, 2): return try walk(.filter, list, arguments, end: end)
     case ("map", let list?, 2), ("map", let list?, 3): return try walk(.map, list, arguments, end: end)
+    case ("sortBy", let list?, 2): return try walk(.sortBy, list, arguments, end: end)
     default: return nil
     }
   }
@@ -81,8 +82,9 @@ extension Parser {
     let variable = tree[arguments[0]]
     guard variable.kind == .identifier else { throw SyntaxMistake.notAName(at: variable.range) }
     let none = SyntaxTree.none
-    let condition = kind == .map && arguments.count == 2 ? none : arguments[1]
-    let result = kind == .map ? arguments[arguments.count - 1] : none
+    let hasResult = kind == .map || kind == .sortBy
+    let condition = hasResult && arguments.count == 2 ? none : arguments[1]
+    let result = hasResult ? arguments[arguments.count - 1] : none
     let first = addChildren([variable.a, none, condition, result])
     return try add(
       SyntaxTree.Node(

@@ -135,6 +135,7 @@ enum ComprehensionKind: UInt8 {
   case existsOne
   case filter
   case map
+  case sortBy
 
   /// How it is written.
   var name: String { self == .existsOne ? "exists_one" : "\(self)" }
