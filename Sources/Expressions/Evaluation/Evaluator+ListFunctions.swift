@@ -81,7 +81,9 @@ extension Evaluator {
     )
   }
 
-  /// Where each value first stands; open when some item is not known well enough to tell. Nil when the budget ends.
+  /// Where each value first stands; open when some item is not known well enough to tell.
+  ///
+  /// Nil when the budget ends.
   mutating func distinctPositions(_ items: [Cell]) -> (positions: [Int], isOpen: Bool)? {
     var seen = ItemSet()
     var positions: [Int] = []
