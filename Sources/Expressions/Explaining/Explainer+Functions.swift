@@ -44,7 +44,8 @@ extension Explainer {
     let tests = wanted.map { item in
       // Nothing unknown can be among nothing.
       let isNowhere = list.value.aux == 0 && !list.value.flags.contains(.incomplete)
-      return isNowhere ? Explained(value: .bool(false), support: list.reasons) : membership(item, list)
+      guard isNowhere else { return membership(item, list) }
+      return Explained(value: .bool(false), support: Reasons.join([presence(of: item), list.reasons]))
     }
     return decide(
       tests,
@@ -77,7 +78,7 @@ extension Explainer {
       kept = flattened(items, operands.count > 1 ? operands[1].value.bits : 1, &gap, &decisive)
     case .distinct:
       let positions = evaluator.distinctPositions(items.map(\.value))?.positions ?? []
-      kept = positions.map { items[$0] }
+      kept = positions.map { standing(items[$0]) }
       gap += items.flatMap { lacking($0) }
       decisive = items.map { known($0) }
     default:
@@ -91,6 +92,15 @@ extension Explainer {
   private func order(of keys: [Cell]) -> [Int] {
     guard case .success(let positions) = evaluator.sortedPositions(keys) else { return [] }
     return positions
+  }
+
+  /// An item that is there because of what it says: an item that nobody knows might repeat another.
+  private func standing(_ item: Explained) -> Explained {
+    guard case .item(_, nil) = item.path?.steps.last else { return item }
+    var item = item
+    item.support = item.reasons
+    item.path = nil
+    return item
   }
 
   /// What an item says, on which the place of others depends.

@@ -93,7 +93,7 @@ extension Explainer {
   }
 
   /// What shows that an item is there, whatever it says.
-  private func presence(of item: Explained) -> [[FactPath]] {
+  func presence(of item: Explained) -> [[FactPath]] {
     guard var path = item.path, case .item(_, nil) = path.steps.last else { return item.reasons }
     path.steps.removeLast()
     return Reasons.join([item.support, [[path]]])
