@@ -51,6 +51,18 @@ struct ExplanationTests {
       ("recorded(subject.flows[0].target.name)", [["subject.flows[0].target.name"]]),
       ("subject.flows.size() == 3", [["subject.flows"]]), ("1 == 1", [[]]),
       ("network.reaches(subject, 'internet')", [["subject"]]),
+      ("sets.contains(subject.tags, ['vital'])", [["subject.tags[1]"]]),
+      ("sets.intersects(subject.tags, ['x'])", [["subject.tags[0]", "subject.tags[1]"]]),
+      (
+        "sets.equivalent(['x'], subject.tags)",
+        [["subject.tags[0]"], ["subject.tags[1]"], ["subject.tags[0]", "subject.tags[1]"]]
+      ),
+      ("subject.tags.sort().exists(t, t == 'vital')", [["subject.tags[1]"]]),
+      ("subject.flows.map(f, f.ports).flatten().exists(p, p == 104)", [["subject.flows[1].ports[0]"]]),
+      (
+        "subject.flows.sortBy(f, f.ports.size()).exists(f, f.is_encrypted)",
+        [["subject.flows[0].is_encrypted"]]
+      ),
     ]
   )
   func witnesses(_ text: String, _ witnesses: [[String]]) throws {
@@ -81,6 +93,12 @@ struct ExplanationTests {
       ("systems[1].flows.all(f, f.is_encrypted)", ["systems[1].flows"]), ("mystery == 1", ["mystery"]),
       ("systems[1].cpu_count > 1 ? subject.flows[2].is_encrypted : true", ["systems[1].cpu_count"]),
       ("network.reaches(systems[1], systems[1].name)", ["systems[1].name"]),
+      ("sets.contains(['MRI 1'], systems.map(s, s.name))", ["systems[1].name"]),
+      ("sets.contains(subject.flows[2].ports, [1])", ["subject.flows[2].ports"]),
+      ("systems.map(s, s.name).distinct().size() == 2", ["systems[1].name"]),
+      ("subject.flows.map(f, f.ports).flatten().size() == 4", ["subject.flows[2].ports"]),
+      ("systems.sortBy(s, s.name)[0].is_medical", ["systems[1].name"]),
+      ("'%s'.format([systems[1].name]) == 'x'", ["systems[1].name"]),
     ]
   )
   func missing(_ text: String, _ missing: [String]) throws {

@@ -48,4 +48,23 @@ struct TextFunctionTests {
     var hospital = Hospital()
     #expect(try hospital.evaluate(text) == value)
   }
+
+  @Test(
+    "parts longer than what is compared byte by byte",
+    arguments: [
+      ("(A + 'b' + A + 'c').indexOf(A + 'c')", "21"), ("(A + A + 'b').indexOf(A + 'b')", "20"),
+      ("(A + A).lastIndexOf(A)", "20"), ("(A + A).lastIndexOf(A, 3)", "3"),
+      ("(A + 'é' + A).lastIndexOf('é' + A)", "20"),
+      ("(A + A).indexOf(A + 'b')", "-1"), ("(A + 'x' + A + 'y').replace(A, '-')", "'-x-y'"),
+      ("(A + 'x' + A).split(A)", "['', 'x', '']"),
+      ("(A + A + A).split(A, 2)", "['', '" + String(repeating: "a", count: 40) + "']"),
+      ("(A + 'b').contains(A + 'b')", "true"),
+    ]
+  )
+  func longParts(_ text: String, _ value: String) throws {
+    var hospital = Hospital()
+    let letters = "'" + String(repeating: "a", count: 20) + "'"
+    let expression = text.split(separator: "A", omittingEmptySubsequences: false).joined(separator: letters)
+    #expect(try hospital.evaluate(expression) == value)
+  }
 }
