@@ -42,6 +42,10 @@ public struct Cell: Hashable, Sendable {
     case error
     /// `bits` is an offset into an arena; `aux` is 1 when a value stands there: an optional of CEL.
     case optional
+    /// `bits` is the number of a byte string, as for `bytes`: the 4 or 16 bytes of an IP address.
+    case ip
+    /// `bits` is the number of a byte string, as for `bytes`: an IP address and one byte for the prefix's length.
+    case cidr
   }
 
   /// A mark on a cell.

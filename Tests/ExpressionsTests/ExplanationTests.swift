@@ -67,6 +67,18 @@ struct ExplanationTests {
         "cel.bind(o, subject.os, o.version == '7' && subject.is_medical)",
         [["subject.os.version", "subject.is_medical"]]
       ),
+      ("sets.contains(subject.tags, ['vital'])", [["subject.tags[1]"]]),
+      ("sets.intersects(subject.tags, ['x'])", [["subject.tags[0]", "subject.tags[1]"]]),
+      (
+        "sets.equivalent(['x'], subject.tags)",
+        [["subject.tags[0]"], ["subject.tags[1]"], ["subject.tags[0]", "subject.tags[1]"]]
+      ),
+      ("subject.tags.sort().exists(t, t == 'vital')", [["subject.tags[1]"]]),
+      ("subject.flows.map(f, f.ports).flatten().exists(p, p == 104)", [["subject.flows[1].ports[0]"]]),
+      (
+        "subject.flows.sortBy(f, f.ports.size()).exists(f, f.is_encrypted)",
+        [["subject.flows[0].is_encrypted"]]
+      ),
     ]
   )
   func witnesses(_ text: String, _ witnesses: [[String]]) throws {
@@ -104,6 +116,12 @@ struct ExplanationTests {
       ("subject.flows[2].ports[?0].hasValue()", ["subject.flows[2].ports"]),
       ("subject.flows.transformMap(i, f, f.is_encrypted, i).size() == 1", ["subject.flows[2].is_encrypted"]),
       ("cel.bind(f, subject.flows[2], f.is_encrypted)", ["subject.flows[2].is_encrypted"]),
+      ("sets.contains(['MRI 1'], systems.map(s, s.name))", ["systems[1].name"]),
+      ("sets.contains(subject.flows[2].ports, [1])", ["subject.flows[2].ports"]),
+      ("systems.map(s, s.name).distinct().size() == 2", ["systems[1].name"]),
+      ("subject.flows.map(f, f.ports).flatten().size() == 4", ["subject.flows[2].ports"]),
+      ("systems.sortBy(s, s.name)[0].is_medical", ["systems[1].name"]),
+      ("'%s'.format([systems[1].name]) == 'x'", ["systems[1].name"]),
     ]
   )
   func missing(_ text: String, _ missing: [String]) throws {

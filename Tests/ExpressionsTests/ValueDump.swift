@@ -23,6 +23,7 @@ enum ValueDump {
     case .error: return "error(\(EvaluationError(cell)?.name ?? "?"))"
     case .optional:
       return "optional(\(arena.items(of: cell, in: view).map { dump($0, arena, view) }.joined()))"
+    case .ip, .cidr: return "\(cell.tag)\(arena.withText(cell) { Array($0) })"
     case .list:
       let items = arena.items(of: cell, in: view).map { dump($0, arena, view) }
       return "[" + (items + (cell.flags.contains(.incomplete) ? ["…"] : [])).joined(separator: ", ") + "]"

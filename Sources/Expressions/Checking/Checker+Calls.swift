@@ -41,7 +41,7 @@ extension Checker {
       return report(CheckingMistake.unknownFunction(name, nearest: nearestFunction(to: name), at: range))
     }
     guard !types.contains(where: { $0 == nil }) else { return nil }
-    if !FunctionLibrary.acceptingNull.contains(name) { warnOfNull(arguments, for: name) }
+    if !OptionalFunctions.acceptingNull.contains(name) { warnOfNull(arguments, for: name) }
     return resolve(id, name, signatures, types.compactMap { $0 }, isMember: isMember)
   }
 
@@ -55,20 +55,17 @@ extension Checker {
     let skipsReceiver = tree[id].kind == .memberCall && !isMember
     var result: ExpressionType?
     for signature in signatures where (signature.receiver != nil) == isMember {
-      let expected = (signature.receiver.map { [$0] } ?? []) + signature.parameters
       var matching = TypeMatching()
-      guard expected.count == types.count, zip(types, expected).allSatisfy({ matching.fits($0, $1) }) else {
-        continue
-      }
+      guard let expected = signature.expected(for: types),
+        zip(types, expected).allSatisfy({ matching.fits($0, $1) })
+      else { continue }
       let type = matching.resolve(signature.result)
       result = result.map { $0 == type ? type : .dyn } ?? type
       checked.bindings[Int(id)] = .builtin(signature.builtin, skipsReceiver: skipsReceiver)
     }
     if let result { return result }
     // Where nothing is checked, the function itself refuses what it is given; only their number must be right.
-    let possible = signatures.first {
-      ($0.receiver != nil) == isMember && $0.parameters.count + (isMember ? 1 : 0) == types.count
-    }
+    let possible = signatures.first { ($0.receiver != nil) == isMember && $0.takes(types.count) }
     if !environment.isChecked, let possible {
       checked.bindings[Int(id)] = .builtin(possible.builtin, skipsReceiver: skipsReceiver)
     }
@@ -77,15 +74,10 @@ extension Checker {
         name,
         receiver: isMember ? spelling(types[0]) : nil,
         arguments: types.dropFirst(isMember ? 1 : 0).map { spelling($0) },
-        known: signatures.map { describe(name, $0) },
+        known: signatures.map { $0.spelling(of: name, in: environment) },
         at: tree[id].range
       )
     )
-  }
-
-  private func describe(_ name: String, _ signature: FunctionLibrary.Signature) -> String {
-    let call = "\(name)(\(signature.parameters.map { spelling($0) }.joined(separator: ", ")))"
-    return signature.receiver.map { "\(spelling($0)).\(call)" } ?? call
   }
 
   private func isVariable(_ name: String) -> Bool {
@@ -129,10 +121,7 @@ extension Checker {
   }
 
   private func nearestFunction(to name: String) -> String? {
-    let macros = [
-      "has", "recorded", "all", "exists", "exists_one", "filter", "map", "transformList", "transformMap",
-      "transformMapEntry", "cel.bind", "optMap", "optFlatMap",
-    ]
+    let macros = MacroReference.all.map(\.name)
     let known = FunctionLibrary.signatures.keys.sorted() + environment.functions.map(\.name) + macros
     return NearestName.find(name, among: known)
   }
@@ -148,7 +137,8 @@ extension Checker {
     let types: [ExpressionType]
     switch walked {
     case .list(let item): types = isPair ? [.int, item] : [item]
-    case .map(let key, let value): types = isPair ? [key, value] : [key]
+    case .map(let key, let value) where node.operation != ComprehensionKind.sortBy.rawValue:
+      types = isPair ? [key, value] : [key]
     case .dyn: types = isPair ? [.dyn, .dyn] : [.dyn]
     default:
       return report(CheckingMistake.notAList(spelling(walked), at: tree[node.a].range))
@@ -187,6 +177,11 @@ extension Checker {
     case .filter:
       if let words = allowed[tree[id].a] { allowed[id] = words }
       return isGood ? .list(item) : nil
+    case .sortBy:
+      guard let key = check(parts[3]) else { return nil }
+      if let words = allowed[tree[id].a] { allowed[id] = words }
+      guard !key.isOrdered else { return .list(item) }
+      return report(CheckingMistake.operatorMismatch("sortBy", spelling(key), at: tree[parts[3]].range))
     case .map, .transformList:
       guard let result = check(parts[3]) else { return nil }
       if let words = allowed[parts[3]] { allowed[id] = words }

@@ -26,6 +26,10 @@ public indirect enum ExpressionType: Hashable, Sendable {
   case date
   /// Calendar time.
   case period
+  /// IP address.
+  case ip
+  /// Range of IP addresses.
+  case cidr
   /// Items of one type.
   case list(ExpressionType)
   /// Keys with values.

@@ -17,6 +17,8 @@ extension TypeEnvironment {
     case .duration: "duration"
     case .date: "date"
     case .period: "period"
+    case .ip: "net.IP"
+    case .cidr: "net.CIDR"
     case .list(let item): "list(\(spelling(of: item)))"
     case .map(let key, let value): "map(\(spelling(of: key)), \(spelling(of: value)))"
     case .optional(let value): "optional_type(\(spelling(of: value)))"

@@ -7,13 +7,18 @@ enum TypeNumbers {
     ("bytes", .bytes),
     ("list", .list), ("map", .map), ("null_type", .null), ("type", .type), ("date", .date),
     ("period", .period),
-    ("optional_type", .optional),
-    ("google.protobuf.Timestamp", .timestamp), ("google.protobuf.Duration", .duration),
+    ("optional_type", .optional), ("google.protobuf.Timestamp", .timestamp),
+    ("google.protobuf.Duration", .duration), ("net.IP", .ip), ("net.CIDR", .cidr),
   ]
 
   /// The type of that name.
   static func type(named name: String) -> Cell? {
     tags.first { $0.name == name }.map { Cell(tag: .type, bits: Int64($0.tag.rawValue)) }
+  }
+
+  /// The name of a type; nil for kinds of records, whose names only their environment knows.
+  static func name(of type: Cell) -> String? {
+    tags.first { Int64($0.tag.rawValue) == type.bits }?.name
   }
 
   /// The type of a value; records count by their entity.

@@ -19,7 +19,11 @@ extension Evaluator {
     case .join: return join(values)
     case .replace: return replaced(values)
     case .substring: return substring(values)
-    case .indexOf: return index(values)
+    case .indexOf: return firstIndex(values)
+    case .lastIndexOf: return lastIndex(values)
+    case .charAt: return letter(subject, at: values[1])
+    case .quote: return quoted(subject)
+    case .format: return formatted(subject, with: values[1])
     case .minimum: return extreme(subject, .less)
     case .maximum: return extreme(subject, .greater)
     case .sum: return sum(subject)
@@ -29,7 +33,36 @@ extension Evaluator {
     case .toTimestamp, .toDuration, .toDate: return time(builtin, subject)
     case .optionalOf, .optionalOfNonZeroValue, .hasValue, .value, .unwrapOptionals, .firstItem, .lastItem:
       return optional(builtin, subject)
-    default: return calendarPart(builtin, subject)
+    case .optionalNone, .optionalOr, .optionalOrValue: return refuse(subject)
+    case .getFullYear, .getMonth, .getDayOfMonth, .getDate, .getDayOfWeek, .getDayOfYear, .getHours,
+      .getMinutes, .getSeconds, .getMilliseconds:
+      return calendarPart(builtin, subject)
+    case .greatest: return extremeNumber(values, .greater)
+    case .least: return extremeNumber(values, .less)
+    case .ceil, .floor, .round, .trunc: return rounded(builtin, subject)
+    case .isNaN, .isInf, .isFinite: return kindOfDouble(builtin, subject)
+    case .sqrt: return squareRoot(subject)
+    case .abs: return magnitude(subject)
+    case .sign: return sign(subject)
+    case .bitAnd, .bitOr, .bitXor: return bitwise(builtin, subject, values[1])
+    case .bitNot: return bitwiseNot(subject)
+    case .bitShiftLeft, .bitShiftRight: return shifted(builtin, subject, by: values[1])
+    case .slice: return slice(values)
+    case .flatten: return flattened(values)
+    case .distinct: return distinct(subject)
+    case .reverse: return reversed(subject)
+    case .sort: return sorted(subject)
+    case .range: return range(subject)
+    case .setContains: return isSuperset(subject, of: values[1])
+    case .setEquivalent: return isSameSet(subject, as: values[1])
+    case .setIntersects: return intersects(subject, values[1])
+    case .encodeBase64, .decodeBase64: return recoded(builtin, subject)
+    case .toIP, .isIP, .isCanonicalIP: return address(builtin, subject)
+    case .family, .isUnspecified, .isLoopback, .isGlobalUnicast, .isLinkLocalMulticast, .isLinkLocalUnicast:
+      return kindOfAddress(builtin, subject)
+    case .toCIDR, .isCIDR: return network(builtin, subject)
+    case .networkAddress, .prefixLength, .masked, .isMask: return partOfNetwork(builtin, subject)
+    case .containsIP, .containsCIDR: return networkContains(builtin, subject, values[1])
     }
   }
 
@@ -45,39 +78,6 @@ extension Evaluator {
     case .list, .map: return value.flags.contains(.incomplete) ? .unknown : .int(Int64(value.aux))
     default: return refuse(value)
     }
-  }
-
-  private mutating func extreme(_ list: Cell, _ wanted: Order) -> Cell {
-    guard let items = knownItems(list) else { return unknownOrRefused(list) }
-    guard var best = items.first else { return EvaluationError.emptyList.cell }
-    for item in items {
-      let order = compare(item, best)
-      if order == .none { return refuse(item, best) }
-      if order == wanted { best = item }
-    }
-    return best
-  }
-
-  private mutating func sum(_ list: Cell) -> Cell {
-    guard let items = knownItems(list) else { return unknownOrRefused(list) }
-    guard var total = items.first else { return .int(0) }
-    for item in items.dropFirst() { total = arithmetic(.add, total, item) }
-    return total
-  }
-
-  /// The items of a list that lacks none and knows each; nil when what they add up to is open or an error.
-  mutating func knownItems(_ list: Cell) -> [Cell]? {
-    guard list.tag == .list, !list.flags.contains(.incomplete), spend(Int(list.aux)) else { return nil }
-    let items = (0..<Int(list.aux)).map { item($0, of: list) }
-    return items.contains { $0.tag == .unknown || $0.tag == .error } ? nil : items
-  }
-
-  /// The value of a function over a list without ``knownItems(_:)``.
-  func unknownOrRefused(_ list: Cell) -> Cell {
-    guard remaining >= 0 else { return EvaluationError.costExceeded.cell }
-    guard list.tag == .list else { return refuse(list) }
-    let error = (0..<Int(list.aux)).map { item($0, of: list) }.first { $0.tag == .error }
-    return error ?? .unknown
   }
 
   private func period(_ builtin: Builtin, _ value: Cell) -> Cell {

@@ -22,7 +22,7 @@ extension Evaluator {
   mutating func equal(_ left: Cell, _ right: Cell) -> Cell {
     if left.tag == right.tag {
       switch left.tag {
-      case .string, .bytes: return .bool(left.bits == right.bits && left.flags == right.flags)
+      case .string, .bytes, .ip, .cidr: return .bool(left.bits == right.bits && left.flags == right.flags)
       case .bool, .int, .uint, .date, .period: return .bool(left.bits == right.bits)
       case .row, .timestamp, .duration, .type: return .bool(left.bits == right.bits && left.aux == right.aux)
       default: break

@@ -12,6 +12,7 @@ extension Evaluator {
     case .filter: return filter(step, list)
     case .map, .transformList: return map(step, list)
     case .transformMap, .transformMapEntry: return transformMap(step, list)
+    case .sortBy: return sortBy(step, list)
     case nil: return EvaluationError.noOverload.cell
     }
   }

@@ -48,6 +48,15 @@ extension Evaluator {
     }
   }
 
+  /// `base64.encode` of bytes and `base64.decode` of a text.
+  mutating func recoded(_ builtin: Builtin, _ value: Cell) -> Cell {
+    let isEncoding = builtin == .encodeBase64
+    guard value.tag == (isEncoding ? .bytes : .string) else { return refuse(value) }
+    if isEncoding { return makeText(Base64.encode(bytes(value))) }
+    guard let decoded = Base64.decode(bytes(value)) else { return EvaluationError.invalidConversion.cell }
+    return makeText(decoded, tag: .bytes)
+  }
+
   mutating func converted(_ builtin: Builtin, _ value: Cell) -> Cell {
     switch (builtin, value.tag) {
     case (_, .null): return refuse(value)
@@ -66,6 +75,8 @@ extension Evaluator {
       case "false", "False", "FALSE", "f", "0": return .bool(false)
       default: return EvaluationError.invalidConversion.cell
       }
+    case (.toString, .ip), (.toString, .cidr):
+      return networkText(value).map { makeText(Array($0.utf8)) } ?? refuse(value)
     case (.toString, _):
       guard let text = ValueSpelling.text(value) else { return refuse(value) }
       return makeText(Array(text.utf8))

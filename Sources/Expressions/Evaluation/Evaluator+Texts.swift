@@ -2,7 +2,7 @@ import Values
 
 /// Functions over texts. Positions count code points, as in CEL.
 extension Evaluator {
-  private func bytes(_ cell: Cell) -> [UInt8] { arena.pointee.withText(cell) { Array($0) } }
+  func bytes(_ cell: Cell) -> [UInt8] { arena.pointee.withText(cell) { Array($0) } }
 
   func textTest(_ builtin: Builtin, _ text: Cell, _ part: Cell) -> Cell {
     guard text.tag == .string, part.tag == .string else { return refuse(text, part) }
@@ -39,9 +39,36 @@ extension Evaluator {
     }
   }
 
+  /// How often at most; negative for as often as possible, which is what holds when it is not said.
+  private func limit(_ values: UnsafeBufferPointer<Cell>, at position: Int) -> Int64? {
+    guard values.count > position else { return -1 }
+    return values[position].tag == .int ? values[position].bits : nil
+  }
+
+  /// A text between quotes, with everything escaped that ends it or cannot be seen.
+  mutating func quoted(_ text: Cell) -> Cell {
+    guard text.tag == .string else { return refuse(text) }
+    var result = [UInt8(ascii: "\"")]
+    for byte in bytes(text) {
+      if let letter = Self.escapes.first(where: { $0.byte == byte })?.letter {
+        result.append(UInt8(ascii: "\\"))
+        result.append(letter)
+      } else {
+        result.append(byte)
+      }
+    }
+    return makeText(result + [UInt8(ascii: "\"")])
+  }
+
+  private static let escapes: [(byte: UInt8, letter: UInt8)] = [
+    (7, UInt8(ascii: "a")), (8, UInt8(ascii: "b")), (9, UInt8(ascii: "t")), (10, UInt8(ascii: "n")),
+    (11, UInt8(ascii: "v")), (12, UInt8(ascii: "f")), (13, UInt8(ascii: "r")),
+    (UInt8(ascii: "\""), UInt8(ascii: "\"")), (UInt8(ascii: "\\"), UInt8(ascii: "\\")),
+  ]
+
   mutating func split(_ values: UnsafeBufferPointer<Cell>) -> Cell {
     guard values[0].tag == .string, values[1].tag == .string else { return refuse(values[0], values[1]) }
-    let limit = values.count > 2 ? values[2].bits : -1
+    guard let limit = limit(values, at: 2) else { return refuse(values[2]) }
     let text = bytes(values[0])
     let parts = TextSearch.split(text, by: bytes(values[1]), limit: limit)
     guard spend(parts.count) else { return EvaluationError.costExceeded.cell }
@@ -69,36 +96,12 @@ extension Evaluator {
 
   mutating func replaced(_ values: UnsafeBufferPointer<Cell>) -> Cell {
     for value in values.prefix(3) where value.tag != .string { return refuse(value) }
-    let limit = values.count > 3 ? values[3].bits : -1
+    guard let limit = limit(values, at: 3) else { return refuse(values[3]) }
     let replacement = bytes(values[2])
     let text = bytes(values[0])
     // Each replaced place may add as many bytes as the replacement has.
     let (growth, overflow) = (text.count + 1).multipliedReportingOverflow(by: replacement.count)
     guard !overflow, growth < Self.budget || spend(growth) else { return EvaluationError.costExceeded.cell }
     return makeText(TextSearch.replace(bytes(values[1]), in: text, with: replacement, limit: limit))
-  }
-
-  mutating func substring(_ values: UnsafeBufferPointer<Cell>) -> Cell {
-    guard values[0].tag == .string else { return refuse(values[0]) }
-    for value in values.dropFirst() where value.tag != .int { return refuse(value) }
-    let text = bytes(values[0])
-    let ends = values.count > 2 ? values[2].bits : Int64(TextSearch.length(text))
-    guard values[1].bits <= ends, let start = TextSearch.offset(ofCodePoint: values[1].bits, in: text),
-      let end = TextSearch.offset(ofCodePoint: ends, in: text)
-    else { return EvaluationError.invalidArgument.cell }
-    return makeText(Array(text[start..<end]))
-  }
-
-  func index(_ values: UnsafeBufferPointer<Cell>) -> Cell {
-    guard values[0].tag == .string, values[1].tag == .string else { return refuse(values[0], values[1]) }
-    let text = bytes(values[0])
-    let first = values.count > 2 ? values[2].bits : 0
-    guard let start = TextSearch.offset(ofCodePoint: first, in: text) else {
-      return EvaluationError.invalidArgument.cell
-    }
-    let found = text.withUnsafeBufferPointer { text in
-      arena.pointee.withText(values[1]) { TextSearch.find($0, in: text, from: start) }
-    }
-    return .int(found.map { Int64(TextSearch.length(text[..<$0])) } ?? -1)
   }
 }

@@ -21,6 +21,7 @@ extension Explainer {
     let walked = list.value.tag == .map ? pairs(of: list, isPair) : items(of: list, isPair)
     macroDepth += 1
     defer { macroDepth -= 1 }
+    if step.detail == ComprehensionKind.sortBy.rawValue { return sortBy(list, step) }
     let kind = ComprehensionKind(rawValue: step.detail)
     switch kind {
     case .all, .exists:
@@ -68,7 +69,8 @@ extension Explainer {
     }
   }
 
-  private func presence(of item: Explained) -> [[FactPath]] {
+  /// What shows that an item is there, whatever it says.
+  func presence(of item: Explained) -> [[FactPath]] {
     guard var path = item.path, case .item(_, nil) = path.steps.last else { return item.reasons }
     path.steps.removeLast()
     return Reasons.join([item.support, [[path]]])

@@ -167,6 +167,11 @@ struct Explainer {
         missing: isOpen ? operands[0].missing + gap(of: operands[0]) : []
       )
     default:
+      if step.operation == .builtin, let builtin = Builtin(rawValue: step.detail),
+        let result = listFunction(builtin, value, from: operands)
+      {
+        return result
+      }
       var result = computed(value, from: operands)
       if value.tag == .unknown {
         result.missing += evaluator.arena.pointee.reportedMissing

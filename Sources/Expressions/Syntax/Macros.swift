@@ -5,6 +5,7 @@ enum ComprehensionKind: UInt8 {
   case existsOne
   case filter
   case map
+  case sortBy
   /// Like `map`, with the position or key beside the item.
   case transformList
   case transformMap
@@ -16,7 +17,7 @@ enum ComprehensionKind: UInt8 {
   /// Whether the macro makes something of each item, rather than judging it.
   var hasResult: Bool {
     switch self {
-    case .map, .transformList, .transformMap, .transformMapEntry: true
+    case .map, .sortBy, .transformList, .transformMap, .transformMapEntry: true
     default: false
     }
   }

@@ -51,6 +51,7 @@ extension Parser {
       return try walk(.existsOne, list, arguments, end: end)
     case ("filter", let list?, 2): return try walk(.filter, list, arguments, end: end)
     case ("map", let list?, 2), ("map", let list?, 3): return try walk(.map, list, arguments, end: end)
+    case ("sortBy", let list?, 2): return try walk(.sortBy, list, arguments, end: end)
     case ("all", let list?, 3): return try walk(.all, list, arguments, names: 2, end: end)
     case ("exists", let list?, 3): return try walk(.exists, list, arguments, names: 2, end: end)
     case ("exists_one", let list?, 3), ("existsOne", let list?, 3):

@@ -10,16 +10,10 @@ struct ConformanceRunner {
     case skipped(String)
   }
 
-  /// The extensions that the language does not have.
-  private static let missing: Set<String> = ["encoders", "math", "network", "string"]
-
   private var store = RecordStore(slotsPerEntity: [])
 
   mutating func run(_ test: ConformanceCase) -> Result {
     if test.needsProto { return .skipped("needs protocol buffers") }
-    if let library = test.ext, Self.missing.contains(library) {
-      return .skipped("needs the \(library) extension")
-    }
     // The values that are bound are written as literals of a map, since nothing but an expression can make them.
     let names = test.bindings.keys.sorted()
     let environment = TypeEnvironment(

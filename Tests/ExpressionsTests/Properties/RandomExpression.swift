@@ -17,7 +17,7 @@ struct RandomExpression {
 
   mutating func condition(_ depth: Int) -> String {
     if depth == 0 { return atom() }
-    switch Int.random(in: 0..<20, using: &random) {
+    switch Int.random(in: 0..<22, using: &random) {
     case 0...2: return "(\(condition(depth - 1)) && \(condition(depth - 1)))"
     case 3...5: return "(\(condition(depth - 1)) || \(condition(depth - 1)))"
     case 6: return "!\(condition(depth - 1))"
@@ -33,6 +33,11 @@ struct RandomExpression {
     case 16: return overMap(depth)
     case 17: return named(depth) { $0.condition($1) }
     case 18: return optionalTest(depth)
+    case 19, 20:
+      let function = random.pick(["contains", "intersects", "equivalent"])
+      return random.happens(50)
+        ? "sets.\(function)(\(textList(depth - 1)), \(textList(depth - 1)))"
+        : "sets.\(function)(\(partList(depth - 1)), \(partList(depth - 1)))"
     default: return atom()
     }
   }
@@ -58,31 +63,47 @@ struct RandomExpression {
   }
 
   mutating func number(_ depth: Int) -> String {
-    switch depth == 0 ? Int.random(in: 0..<3, using: &random) : Int.random(in: 0..<10, using: &random) {
+    switch depth == 0 ? Int.random(in: 0..<3, using: &random) : Int.random(in: 0..<12, using: &random) {
     case 0 where !numbers.isEmpty && random.happens(60): return random.pick(numbers)
-    case 8: return named(depth) { $0.number($1) }
-    case 9: return optionalNumber(depth)
+    case 9: return named(depth) { $0.number($1) }
+    case 10: return optionalNumber(depth)
     case 0: return "\(Int.random(in: -2..<4, using: &random))"
     case 1, 2: return owner() + "i"
     case 3: return "(\(number(depth - 1)) \(random.pick(["+", "-", "*", "/", "%"])) \(number(depth - 1)))"
     case 4: return "\(partList(depth - 1)).size()"
     case 5: return "\(textList(depth - 1)).size()"
     case 6: return "\(owner())ns.\(random.pick(["sum", "max", "size"]))()"
+    case 7: return "math.\(random.pick(["least", "greatest"]))(\(number(depth - 1)), \(number(depth - 1)))"
+    case 8: return "\(numberList()).\(random.pick(["size()", "sum()"]))"
     default: return "(\(condition(depth - 1)) ? \(number(depth - 1)) : \(number(depth - 1)))"
     }
   }
 
   mutating func text(_ depth: Int) -> String {
-    switch depth == 0 ? Int.random(in: 0..<3, using: &random) : Int.random(in: 0..<7, using: &random) {
+    switch depth == 0 ? Int.random(in: 0..<3, using: &random) : Int.random(in: 0..<9, using: &random) {
     case 0: return random.pick(["'a'", "'b'", "'ab'", "''"])
     case 1 where !texts.isEmpty: return random.pick(texts)
     case 1, 2: return owner() + "s"
     case 3: return "(\(text(depth - 1)) + \(text(depth - 1)))"
     case 4: return "\(text(depth - 1)).upperAscii().lowerAscii()"
     case 5: return optionalText(depth)
+    case 6: return "\(text(depth - 1)).reverse()"
+    case 7: return "'%s%s'.format([\(text(depth - 1)), \(textList(depth - 1))])"
     default:
       mayFailLater = true
       return "[\(text(depth - 1)), \(text(depth - 1))][\(random.pick(["0", "1"]))]"
+    }
+  }
+
+  /// Numbers of lists that are cut, joined or put in another order.
+  private mutating func numberList() -> String {
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: return "\(owner())ns.\(random.pick(["distinct", "sort", "reverse"]))()"
+    case 1:
+      mayFailLater = true
+      return "\(owner())ns.slice(0, 1)"
+    case 2: return "subject.parts.map(q, q.ns).flatten()"
+    default: return "[subject.ns, [1, 2], subject.part.ns].flatten().distinct()"
     }
   }
 
@@ -100,10 +121,12 @@ struct RandomExpression {
     }
     mayFailLater = true
     if random.happens(20) { return "(\(partList(depth - 1)) + \(partList(depth - 1)))" }
+    if random.happens(20) { return "\(partList(depth - 1)).\(random.pick(["distinct", "reverse"]))()" }
     let name = "p\(parts.count)"
     let list = partList(depth - 1)
     parts.append(name)
     defer { parts.removeLast() }
+    if random.happens(20) { return "\(list).sortBy(\(name), \(number(depth - 1)))" }
     return "\(list).filter(\(name), \(condition(depth - 1)))"
   }
 
@@ -113,6 +136,9 @@ struct RandomExpression {
     if random.happens(25) { return transformedTexts(depth) }
     if random.happens(20) { return "[?\(optionalField("s")), \(text(depth - 1))]" }
     if random.happens(30) { return "[\(text(depth - 1)), \(text(depth - 1))]" }
+    if random.happens(30) {
+      return "\(textList(depth - 1)).\(random.pick(["distinct", "sort", "reverse"]))()"
+    }
     let name = "p\(parts.count)"
     let list = partList(depth - 1)
     parts.append(name)

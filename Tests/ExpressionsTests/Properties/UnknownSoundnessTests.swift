@@ -115,7 +115,7 @@ struct CaseCheck {
     let completed = evaluate(records.completed(except: Set(missing)))
     expect(
       [.unknown, .error].contains(completed.tag),
-      "decided as \(completed) without what was said to be missing"
+      "decided as \(completed) without \(missing), said to be missing"
     )
   }
 
