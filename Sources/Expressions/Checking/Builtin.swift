@@ -13,6 +13,7 @@ enum Builtin: UInt8 {
   case replace
   case substring
   case indexOf
+  case matches
   case toTimestamp
   case toDuration
   case toDate

@@ -55,6 +55,8 @@ enum FunctionLibrary {
     declare("substring", on: .string, [.int, .int], .string, .substring, in: &table)
     declare("indexOf", on: .string, [.string], .int, .indexOf, in: &table)
     declare("indexOf", on: .string, [.string, .int], .int, .indexOf, in: &table)
+    declare("matches", on: .string, [.string], .bool, .matches, in: &table)
+    declare("matches", [.string, .string], .bool, .matches, in: &table)
     declare("join", on: .list(.string), [], .string, .join, in: &table)
     declare("join", on: .list(.string), [.string], .string, .join, in: &table)
   }

@@ -25,6 +25,8 @@ public enum EvaluationError: Int64, Hashable, Sendable, CaseIterable {
   case emptyList
   /// The evaluation used up its budget of steps.
   case costExceeded
+  /// A text that was computed is no pattern.
+  case invalidPattern
 
   /// The error of a cell; nil when the cell is none.
   public init?(_ cell: Cell) {
@@ -49,6 +51,7 @@ public enum EvaluationError: Int64, Hashable, Sendable, CaseIterable {
     case .invalidArgument: "invalid-argument"
     case .emptyList: "empty-list"
     case .costExceeded: "cost-exceeded"
+    case .invalidPattern: "invalid-pattern"
     }
   }
 
@@ -78,6 +81,8 @@ public enum EvaluationError: Int64, Hashable, Sendable, CaseIterable {
     case .emptyList: LocalizedText(en: "empty list", fr: "liste vide")
     case .costExceeded:
       LocalizedText(en: "the expression takes too many steps", fr: "l'expression demande trop d'étapes")
+    case .invalidPattern:
+      LocalizedText(en: "invalid pattern for `matches`", fr: "motif invalide pour `matches`")
     }
   }
 }

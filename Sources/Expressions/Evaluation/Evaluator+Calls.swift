@@ -19,6 +19,7 @@ extension Evaluator {
     case .replace: return replaced(values)
     case .substring: return substring(values)
     case .indexOf: return index(values)
+    case .matches: return matches(subject, pattern: values[1])
     case .minimum: return extreme(subject, .less)
     case .maximum: return extreme(subject, .greater)
     case .sum: return sum(subject)

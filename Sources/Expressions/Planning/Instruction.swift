@@ -44,6 +44,8 @@ struct Instruction {
     case binary
     /// Whether child `a` is among the `c` constants from `b`.
     case isInConstants
+    /// Whether pattern `b` matches in child `a`.
+    case matches
     /// `c` operands from `b`.
     case list
     /// `c` operands from `b`: key, value, key, value.
