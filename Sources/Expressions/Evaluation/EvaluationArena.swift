@@ -12,7 +12,7 @@ public struct EvaluationArena {
   /// Items of lists under construction.
   var pending: [Cell] = []
   /// What was learnt of patterns.
-  var patterns = PatternMemory()
+  let patterns = PatternMemory()
   private var strings = StringTable()
   private var storeStrings: StringTable.View?
   private var textBytes = 0

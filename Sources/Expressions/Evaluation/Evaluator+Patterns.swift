@@ -24,8 +24,18 @@ extension Evaluator {
   private mutating func find(_ pattern: Pattern, in text: Cell) -> Cell {
     guard text.tag == .string else { return refuse(text) }
     let automaton = arena.pointee.patterns.automaton(for: pattern)
-    let length = arena.pointee.withText(text) { $0.count }
-    guard spend(pattern.cost(ofLength: length)) else { return EvaluationError.costExceeded.cell }
-    return .bool(arena.pointee.withText(text) { automaton.matches($0) })
+    // Most texts stand in the store, which is asked without a detour: this runs for every record.
+    guard text.flags.contains(.temporary) else {
+      return find(automaton, view.strings.bytes(of: text.stringID))
+    }
+    let bytes = arena.pointee.withText(text) { Array($0) }
+    return bytes.withUnsafeBufferPointer { find(automaton, $0) }
+  }
+
+  private mutating func find(_ automaton: PatternAutomaton, _ text: UnsafeBufferPointer<UInt8>) -> Cell {
+    guard spend(automaton.pattern.cost(ofLength: text.count)) else {
+      return EvaluationError.costExceeded.cell
+    }
+    return .bool(automaton.matches(text))
   }
 }

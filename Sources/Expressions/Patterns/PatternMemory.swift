@@ -1,5 +1,7 @@
 /// What one thread remembers of patterns: the automaton of each, and the patterns that were compiled while running.
-struct PatternMemory {
+///
+/// A class, so that an arena is no heavier for it.
+final class PatternMemory {
   /// How many automata are remembered.
   private static let maximumAutomata = 512
   /// How many patterns that were compiled while running are remembered.
@@ -12,7 +14,7 @@ struct PatternMemory {
   private var oldest = 0
 
   /// The automaton of a pattern.
-  mutating func automaton(for pattern: Pattern) -> PatternAutomaton {
+  func automaton(for pattern: Pattern) -> PatternAutomaton {
     let mask = automata.count - 1
     var slot = Self.hash(pattern) & mask
     while let automaton = automata[slot] {
@@ -22,7 +24,7 @@ struct PatternMemory {
     return add(PatternAutomaton(pattern))
   }
 
-  private mutating func add(_ automaton: PatternAutomaton) -> PatternAutomaton {
+  private func add(_ automaton: PatternAutomaton) -> PatternAutomaton {
     if count == Self.maximumAutomata {
       automata = Array(repeating: nil, count: 16)
       count = 0
@@ -37,7 +39,7 @@ struct PatternMemory {
     return automaton
   }
 
-  private mutating func put(_ automaton: PatternAutomaton) {
+  private func put(_ automaton: PatternAutomaton) {
     let mask = automata.count - 1
     var slot = Self.hash(automaton.pattern) & mask
     while automata[slot] != nil { slot = (slot + 1) & mask }
@@ -50,7 +52,7 @@ struct PatternMemory {
   }
 
   /// The pattern of a text that is only known while running; nil when it is none.
-  mutating func pattern(of text: UnsafeBufferPointer<UInt8>) -> Pattern? {
+  func pattern(of text: UnsafeBufferPointer<UInt8>) -> Pattern? {
     for known in texts where known.text.count == text.count && known.text.elementsEqual(text) {
       return known.pattern
     }

@@ -11,7 +11,9 @@ struct PatternParser {
   /// How many spans the classes may have together.
   static let maximumSpans = 100_000
 
-  /// What `(?imsU)` sets. `U` swaps greedy and lazy, which does not change whether a text matches.
+  /// What `(?imsU)` sets.
+  ///
+  /// `U` swaps greedy and lazy, which does not change whether a text matches.
   struct Flags {
     var ignoresCase = false
     var isMultiline = false

@@ -7,7 +7,7 @@ struct StateTable {
   /// Where the places of each state end.
   private var ends: [Int] = []
   private var surroundings: [Alphabet.Surroundings] = []
-  /// Numbers of states, by hash; 0 for none. A power of two, at least twice as many as states.
+  /// One more than the numbers of states, by hash, 0 for none: a power of two, at least twice as many as states.
   private var buckets: [UInt16] = Array(repeating: 0, count: 64)
   private let capacity: Int
 

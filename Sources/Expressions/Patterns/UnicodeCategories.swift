@@ -22,15 +22,18 @@ enum UnicodeCategories {
       .merging(groups.mapValues { group in CodePointSet(group.flatMap(\.value)) }) { first, _ in first }
   }()
 
-  /// The spans of every category. Made when a pattern first asks, since asking for a million code points takes time.
+  /// The spans of every category.
+  ///
+  /// Made when a pattern first asks, since asking each code point takes time.
   private static let spans: [String: [CodePointSet.Span]] = {
     var table: [String: [CodePointSet.Span]] = ["Cs": [CodePointSet.Span(first: 0xD800, last: 0xDFFF)]]
-    for plane in assigned {
-      var start = plane.lowerBound
+    table["Co"] = privatePlanes
+    for part in assigned {
+      var start = part.lowerBound
       var current: Unicode.GeneralCategory?
-      for codePoint in plane.lowerBound...plane.upperBound {
+      for codePoint in part.lowerBound...part.upperBound {
         let next =
-          codePoint < plane.upperBound ? Unicode.Scalar(codePoint)?.properties.generalCategory : nil
+          codePoint < part.upperBound ? Unicode.Scalar(codePoint)?.properties.generalCategory : nil
         guard next != current else { continue }
         if let current, let name = abbreviation(current) {
           table[name, default: []].append(CodePointSet.Span(first: start, last: codePoint - 1))
@@ -42,8 +45,12 @@ enum UnicodeCategories {
     return table
   }()
 
-  /// The planes in which Unicode assigns code points.
-  private static let assigned: [Range<UInt32>] = [0..<0x40000, 0xE0000..<0x110000]
+  /// Where Unicode assigns code points one by one; beyond lies private use alone, a plane at a time.
+  private static let assigned: [Range<UInt32>] = [0..<0x34000, 0xE0000..<0xE0200]
+
+  private static let privatePlanes = [
+    CodePointSet.Span(first: 0xF0000, last: 0xFFFFD), CodePointSet.Span(first: 0x100000, last: 0x10FFFD),
+  ]
 
   private static func abbreviation(_ category: Unicode.GeneralCategory) -> String? {
     switch category {
