@@ -1,3 +1,4 @@
+import Diagnostics
 @testable import Expressions
 
 /// A pattern, a zero byte and a text: a match or none, the same at the first and the second reading, or a mistake at a

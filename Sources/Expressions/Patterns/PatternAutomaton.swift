@@ -39,10 +39,6 @@ final class PatternAutomaton {
 
   /// Whether the pattern matches somewhere in a text in UTF-8.
   func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard stateLimit > 8 else {
-      threads.restart()
-      return simulate(text, from: 0, behind: .edge)
-    }
     let ascii = UnsafePointer(pattern.ascii.baseAddress.unsafelyUnwrapped)
     let width = width
     var table = transitions
@@ -57,12 +53,12 @@ final class PatternAutomaton {
       if next < Self.first {
         if next == Self.notLearnt {
           guard let learnt = learn(state, letter) else {
+            let left = pattern.surroundings[Int(letter)]
             forgotten += 1
-            guard forgotten < Self.maximumForgetting else {
-              let left = pattern.surroundings[Int(letter)]
+            guard forgotten < Self.maximumForgetting, let number = forgetAllBut(behind: left) else {
               return simulate(text, from: position + length, behind: left)
             }
-            state = forgetAllBut(behind: pattern.surroundings[Int(letter)])
+            state = number
             table = transitions
             position += length
             continue
@@ -143,11 +139,12 @@ final class PatternAutomaton {
     }
   }
 
-  /// Forgets all states but the beginning of a text and the one that `threads` holds, and gives the latter's number.
-  private func forgetAllBut(behind left: Alphabet.Surroundings) -> Int {
+  /// Forgets all states but the beginning of a text and the one that `threads` holds, and gives the latter's number;
+  /// nil when it has no room even so.
+  private func forgetAllBut(behind left: Alphabet.Surroundings) -> Int? {
     forget()
     let places = UnsafeBufferPointer(start: threads.places, count: threads.count)
-    let number = states.number(of: places, behind: left) ?? 0
+    guard let number = states.number(of: places, behind: left) else { return nil }
     makeRoom()
     return number
   }

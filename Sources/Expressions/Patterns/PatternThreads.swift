@@ -33,12 +33,6 @@ final class PatternThreads {
     listed.deallocate()
   }
 
-  /// Begins at the beginning of the program.
-  func restart() {
-    places[0] = pattern.start
-    count = 1
-  }
-
   /// Begins at places reached before.
   func resume(_ kept: UnsafeBufferPointer<UInt32>) {
     for index in kept.indices { places[index] = kept[index] }

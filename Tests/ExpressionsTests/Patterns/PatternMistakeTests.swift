@@ -10,7 +10,7 @@ struct PatternMistakeTests {
       _ = try hospital.compile(text, as: .bool)
       return []
     } catch {
-      return error.diagnostics
+      return error.diagnostics.filter { $0.severity == .error }
     }
   }
 

@@ -65,7 +65,7 @@ struct PatternPropertyTests {
   func forgetting() throws {
     var random = SplitMix(seed: 5)
     var search = try PatternSearch()
-    let letters = (0..<6000).map { _ in random.pick(["a", "b"]) }
+    let letters = (0..<2500).map { _ in random.pick(["a", "b"]) }
     let text = letters.joined()
     func expected(_ distance: Int) -> Bool {
       letters.indices.contains {
@@ -82,10 +82,9 @@ struct PatternPropertyTests {
     }
   }
 
-  @Test("a pattern with more letters than transitions are kept for is simulated")
+  @Test("a pattern with thousands of letters has few states to keep")
   func manyLetters() throws {
     var search = try PatternSearch()
-    // Over eight thousand letters would be needed to leave the automaton; three thousand fit a pattern.
     let letters = String(String.UnicodeScalarView((0..<3000).compactMap { Unicode.Scalar(0x4E00 + $0) }))
     let values = search.values("^\(letters)$", [letters, String(letters.dropLast()), letters + "a"])
     #expect(values == ["true", "false", "false"])
@@ -95,12 +94,12 @@ struct PatternPropertyTests {
   func cost() throws {
     var search = try PatternSearch()
     let text = String(repeating: "ab", count: 20_000)
-    #expect(search.values("(a[ab]{700}){1}c", [text, "ab"]) == ["error(cost-exceeded)", "false"])
-    #expect(search.dynamicValue("(a[ab]{700}){1}c", text) == "error(cost-exceeded)")
+    #expect(search.values("a[ab]{900}b[ab]{900}c", [text, "ab"]) == ["error(cost-exceeded)", "false"])
+    #expect(search.dynamicValue("a[ab]{900}b[ab]{900}c", text) == "error(cost-exceeded)")
     var hospital = Hospital()
     let list = "[" + (0..<40).map(String.init).joined(separator: ", ") + "]"
     let walk =
-      "\(list).all(a, \(list).all(b, 'x'.matches(string(a) + '\(String(repeating: "x?", count: 20))')))"
+      "\(list).all(a, \(list).all(b, 'x'.matches('(' + string(a) + ')?\(String(repeating: "x?", count: 20))')))"
     #expect(try hospital.evaluate(walk) == "error(cost-exceeded)")
   }
 }
