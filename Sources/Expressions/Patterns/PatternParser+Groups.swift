@@ -105,21 +105,10 @@ extension PatternParser {
   /// Reads `*`, `+`, `?` or `{…}`; false when the brace stands for itself.
   mutating func repetition(behind last: Int?) throws(PatternMistake) -> Bool {
     let start = position
-    let least: Int
-    let most: Int?
-    switch peek() {
-    case UInt8(ascii: "*"): (least, most) = (0, nil)
-    case UInt8(ascii: "+"): (least, most) = (1, nil)
-    case UInt8(ascii: "?"): (least, most) = (0, 1)
-    default:
-      guard let counts = counts() else {
-        appendLiteral(try codePoint())
-        return false
-      }
-      (least, most) = counts
-      position -= 1
+    guard let (least, most) = repetitionCounts() else {
+      appendLiteral(try codePoint())
+      return false
     }
-    position += 1
     if peek() == UInt8(ascii: "?") { position += 1 }
     if let last { throw mistake(.stackedRepetition(spelling(from: last)), from: last) }
     guard max(least, most ?? 0) <= Self.maximumCopies, least <= most ?? .max else {
@@ -136,8 +125,21 @@ extension PatternParser {
     return true
   }
 
+  /// Reads `*`, `+`, `?` or `{…}`; nil, and nothing read, for a brace that stands for itself.
+  private mutating func repetitionCounts() -> (Int, Int?)? {
+    let counts: (Int, Int?)
+    switch peek() {
+    case UInt8(ascii: "*"): counts = (0, nil)
+    case UInt8(ascii: "+"): counts = (1, nil)
+    case UInt8(ascii: "?"): counts = (0, 1)
+    default: return bracedCounts()
+    }
+    position += 1
+    return counts
+  }
+
   /// Reads `{2}`, `{2,}` or `{2,4}`; nil, and nothing read, for anything else.
-  private mutating func counts() -> (Int, Int?)? {
+  private mutating func bracedCounts() -> (Int, Int?)? {
     let start = position
     position += 1
     if let least = count() {
