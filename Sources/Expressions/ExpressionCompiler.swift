@@ -21,26 +21,33 @@ public enum ExpressionCompiler {
     strings: inout StringTable,
     assuming earlier: CompiledExpression? = nil
   ) throws(ExpressionErrors) -> CompiledExpression {
+    let bytes = Array(text.utf8)
     let tree: SyntaxTree
     do {
-      tree = try Parser.parse(Array(text.utf8))
+      tree = try Parser.parse(bytes)
     } catch {
       throw ExpressionErrors(diagnostics: [error])
     }
     var checker = Checker(tree, in: environment, guardedPaths: earlier?.guardedPaths ?? [])
     checker.check(as: expected)
+    let literals = PatternLiterals.compile(tree, checker.checked, bytes)
+    // Where nothing is checked, an invalid pattern is an error when it runs.
+    if environment.isChecked { checker.diagnostics += literals.mistakes }
     guard !checker.diagnostics.contains(where: { $0.severity == .error }) else {
       throw ExpressionErrors(diagnostics: sorted(checker.diagnostics))
     }
-    let (plan, warnings) = withUnsafeMutablePointer(to: &strings) { strings in
-      var planner = Planner(tree, checker.checked, in: environment, strings: strings)
-      return (planner.plan(), planner.warnings)
+    let (plan, found) = withUnsafeMutablePointer(to: &strings) { strings in
+      var planner = Planner(tree, checker.checked, literals.patterns, in: environment, strings: strings)
+      return (planner.plan(), planner.diagnostics)
+    }
+    guard !found.contains(where: { $0.severity == .error }) else {
+      throw ExpressionErrors(diagnostics: sorted(checker.diagnostics + found))
     }
     checker.assume(tree.root, is: true)
     return CompiledExpression(
       text: text,
       type: TypeMatching.settled(checker.checked.types[Int(tree.root)]),
-      warnings: sorted(checker.diagnostics + warnings),
+      warnings: sorted(checker.diagnostics + found),
       dependencies: checker.checked.dependencies,
       variablesRead: checker.checked.variables,
       plan: plan,

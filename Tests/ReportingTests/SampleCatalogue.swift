@@ -37,7 +37,8 @@ enum SampleCatalogue {
       ranges: [],
       root: 0,
       localCount: 0,
-      functions: []
+      functions: [],
+      patterns: []
     )
     return CompiledExpression(
       text: text,

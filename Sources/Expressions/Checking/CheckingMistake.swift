@@ -241,6 +241,16 @@ enum CheckingMistake {
     )
   }
 
+  static func invalidPattern(_ mistake: PatternMistake, at range: Range<Int>) -> ExpressionDiagnostic {
+    ExpressionDiagnostic(
+      "invalid-pattern",
+      en: mistake.message.en,
+      fr: mistake.message.fr,
+      help: mistake.help,
+      at: range
+    )
+  }
+
   static func quadratic(_ name: String, at range: Range<Int>) -> ExpressionDiagnostic {
     ExpressionDiagnostic(
       "quadratic",

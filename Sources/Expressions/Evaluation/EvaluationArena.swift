@@ -11,6 +11,8 @@ public struct EvaluationArena {
   var cells: [Cell] = []
   /// Items of lists under construction.
   var pending: [Cell] = []
+  /// What was learnt of patterns.
+  let patterns = PatternMemory()
   private var strings = StringTable()
   private var storeStrings: StringTable.View?
   private var textBytes = 0

@@ -27,6 +27,8 @@ public enum EvaluationError: Int64, Hashable, Sendable, CaseIterable {
   case noValue
   /// The evaluation used up its budget of steps.
   case costExceeded
+  /// A text that was computed is no pattern.
+  case invalidPattern
 
   /// The error of a cell; nil when the cell is none.
   public init?(_ cell: Cell) {
@@ -52,6 +54,7 @@ public enum EvaluationError: Int64, Hashable, Sendable, CaseIterable {
     case .emptyList: "empty-list"
     case .noValue: "no-value"
     case .costExceeded: "cost-exceeded"
+    case .invalidPattern: "invalid-pattern"
     }
   }
 
@@ -82,6 +85,8 @@ public enum EvaluationError: Int64, Hashable, Sendable, CaseIterable {
     case .noValue: LocalizedText(en: "the optional has no value", fr: "la valeur optionnelle est absente")
     case .costExceeded:
       LocalizedText(en: "the expression takes too many steps", fr: "l'expression demande trop d'étapes")
+    case .invalidPattern:
+      LocalizedText(en: "invalid pattern for `matches`", fr: "motif invalide pour `matches`")
     }
   }
 }

@@ -24,6 +24,7 @@ extension Evaluator {
     case .charAt: return letter(subject, at: values[1])
     case .quote: return quoted(subject)
     case .format: return formatted(subject, with: values[1])
+    case .matches: return matches(subject, pattern: values[1])
     case .minimum: return extreme(subject, .less)
     case .maximum: return extreme(subject, .greater)
     case .sum: return sum(subject)

@@ -9,6 +9,7 @@ struct Evaluator {
   let operands: UnsafeMutablePointer<UInt32>
   let constants: UnsafeMutablePointer<Cell>
   let functions: UnsafePointer<TypeEnvironment.Function>?
+  let patterns: UnsafePointer<Pattern>?
   let variables: UnsafeBufferPointer<Cell>
   let locals: UnsafeMutablePointer<Cell>
   let view: StoreView
@@ -67,6 +68,7 @@ struct Evaluator {
     case .hasKey: return hasKey(step.pointee.cell, of: evaluate(step.pointee.a))
     case .recordedKey: return isRecorded(value(forKey: step.pointee.cell, of: evaluate(step.pointee.a)))
     case .negate: return negative(evaluate(step.pointee.a))
+    case .matches: return matches(evaluate(step.pointee.a), step)
     case .index:
       let container = evaluate(step.pointee.a)
       return item(at: evaluate(step.pointee.b), of: container)

@@ -19,19 +19,22 @@ extension Plan {
     return withUnsafeMutablePointer(to: &arena) { arena in
       variables.withUnsafeBufferPointer { variables in
         functions.withUnsafeBufferPointer { functions in
-          withUnsafeTemporaryAllocation(of: Cell.self, capacity: localCount + 1) { locals in
-            locals.initialize(repeating: .unknown)
-            var evaluator = Evaluator(
-              instructions: instructions.baseAddress.unsafelyUnwrapped,
-              operands: operands.baseAddress.unsafelyUnwrapped,
-              constants: constants.baseAddress.unsafelyUnwrapped,
-              functions: functions.baseAddress,
-              variables: variables,
-              locals: locals.baseAddress.unsafelyUnwrapped,
-              view: view,
-              arena: arena
-            )
-            return body(&evaluator)
+          patterns.withUnsafeBufferPointer { patterns in
+            withUnsafeTemporaryAllocation(of: Cell.self, capacity: localCount + 1) { locals in
+              locals.initialize(repeating: .unknown)
+              var evaluator = Evaluator(
+                instructions: instructions.baseAddress.unsafelyUnwrapped,
+                operands: operands.baseAddress.unsafelyUnwrapped,
+                constants: constants.baseAddress.unsafelyUnwrapped,
+                functions: functions.baseAddress,
+                patterns: patterns.baseAddress,
+                variables: variables,
+                locals: locals.baseAddress.unsafelyUnwrapped,
+                view: view,
+                arena: arena
+              )
+              return body(&evaluator)
+            }
           }
         }
       }

@@ -73,6 +73,9 @@ struct Explainer {
     case .isInConstants:
       let operand = explain(step.a)
       return computed(evaluator.isInConstants(operand.value, address(of: id)), from: [operand])
+    case .matches:
+      let operand = explain(step.a)
+      return computed(evaluator.matches(operand.value, address(of: id)), from: [operand])
     case .comprehension: return walk(step)
     case .list, .map, .builtin, .host: return combine(id, step)
     }

@@ -4,6 +4,7 @@ enum Builtin: UInt8, CaseIterable {
   case contains
   case startsWith
   case endsWith
+  case matches
   case lowerAscii
   case upperAscii
   case foldCase

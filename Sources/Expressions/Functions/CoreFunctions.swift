@@ -43,6 +43,15 @@ enum CoreFunctions {
       fr: "Indique si un texte se termine par un autre.",
       ["'backup.example.org'.endsWith('.org')": "true"]
     ),
+    FunctionDeclaration(
+      "matches",
+      .core,
+      .matches,
+      [.on(.string, .string, gives: .bool), .call(.string, .string, gives: .bool)],
+      en: "Whether a pattern, in the syntax of RE2, matches somewhere in a text.",
+      fr: "Indique si un motif, dans la syntaxe de RE2, se trouve dans un texte.",
+      ["'srv-042'.matches('^srv-[0-9]+$')": "true", "'ÉTÉ'.matches('(?i)été')": "true"]
+    ),
   ]
 
   private static let conversions: [FunctionDeclaration] = [

@@ -58,6 +58,8 @@ struct Instruction {
     case binary
     /// Whether child `a` is among the `c` constants from `b`.
     case isInConstants
+    /// Whether pattern `b` matches in child `a`.
+    case matches
     /// `c` operands from `b`; `detail`: 1 when some of them are ``optionalItem``.
     case list
     /// `c` operands from `b`: key, value, key, value; `detail` as of a list.

@@ -15,6 +15,8 @@ final class Plan: @unchecked Sendable {
   let localCount: Int
   /// The functions of the host that are called.
   let functions: [TypeEnvironment.Function]
+  /// The patterns that do not change.
+  let patterns: [Pattern]
 
   init(
     instructions: [Instruction],
@@ -23,7 +25,8 @@ final class Plan: @unchecked Sendable {
     ranges: [Range<Int>],
     root: UInt32,
     localCount: Int,
-    functions: [TypeEnvironment.Function]
+    functions: [TypeEnvironment.Function],
+    patterns: [Pattern]
   ) {
     self.instructions = .allocate(capacity: max(1, instructions.count))
     self.operands = .allocate(capacity: max(1, operands.count))
@@ -35,6 +38,7 @@ final class Plan: @unchecked Sendable {
     self.root = root
     self.localCount = localCount
     self.functions = functions
+    self.patterns = patterns
   }
 
   deinit {

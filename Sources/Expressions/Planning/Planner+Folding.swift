@@ -14,7 +14,7 @@ extension Planner {
 
   private func isConstant(_ instruction: Instruction) -> Bool {
     switch instruction.operation {
-    case .not, .negate, .isInConstants: constant(instruction.a) != nil
+    case .not, .negate, .isInConstants, .matches: constant(instruction.a) != nil
     case .binary, .index: constant(instruction.a) != nil && constant(instruction.b) != nil
     case .conditional: [instruction.a, instruction.b, instruction.c].allSatisfy { constant($0) != nil }
     case .and, .or, .builtin:
@@ -33,7 +33,8 @@ extension Planner {
       ranges: [],
       root: id,
       localCount: 0,
-      functions: []
+      functions: [],
+      patterns: patterns
     )
     var arena = EvaluationArena()
     let value = strings.pointee.withView { plan.evaluate([], in: StoreView(strings: $0), arena: &arena) }

@@ -4,6 +4,8 @@ import Values
 struct Planner {
   let tree: SyntaxTree
   let checked: CheckedTree
+  /// The patterns that stand in the expression as literals, by their node.
+  let literalPatterns: [SyntaxTree.NodeID: Pattern]
   let environment: TypeEnvironment
   /// The caller's table, by address so that it is never copied.
   let strings: UnsafeMutablePointer<StringTable>
@@ -12,16 +14,20 @@ struct Planner {
   var constants: [Cell] = []
   var ranges: [Range<Int>] = []
   var functions: [TypeEnvironment.Function] = []
-  var warnings: [ExpressionDiagnostic] = []
+  var patterns: [Pattern] = []
+  /// What is doubtful, and the constant patterns that are none.
+  var diagnostics: [ExpressionDiagnostic] = []
 
   init(
     _ tree: SyntaxTree,
     _ checked: CheckedTree,
+    _ literalPatterns: [SyntaxTree.NodeID: Pattern],
     in environment: TypeEnvironment,
     strings: UnsafeMutablePointer<StringTable>
   ) {
     self.tree = tree
     self.checked = checked
+    self.literalPatterns = literalPatterns
     self.environment = environment
     self.strings = strings
   }
@@ -30,7 +36,7 @@ struct Planner {
   mutating func plan() -> Plan {
     let root = plan(tree.root)
     if let value = constant(root), value.tag == .bool {
-      warnings.append(CheckingMistake.constant(value.isTrue, at: tree[tree.root].range))
+      diagnostics.append(CheckingMistake.constant(value.isTrue, at: tree[tree.root].range))
     }
     return Plan(
       instructions: instructions,
@@ -39,7 +45,8 @@ struct Planner {
       ranges: ranges,
       root: root,
       localCount: checked.localCount,
-      functions: functions
+      functions: functions,
+      patterns: patterns
     )
   }
 
@@ -49,7 +56,7 @@ struct Planner {
     return UInt32(instructions.count - 1)
   }
 
-  private mutating func addOperands(_ ids: [UInt32]) -> UInt32 {
+  mutating func addOperands(_ ids: [UInt32]) -> UInt32 {
     operands += ids
     return UInt32(operands.count - ids.count)
   }
@@ -60,7 +67,7 @@ struct Planner {
     return instruction.operation == .constant ? instruction.cell : nil
   }
 
-  private mutating func plan(_ id: SyntaxTree.NodeID) -> UInt32 {
+  mutating func plan(_ id: SyntaxTree.NodeID) -> UInt32 {
     let node = tree[id]
     switch node.kind {
     case .literal:
@@ -148,7 +155,7 @@ struct Planner {
     }
   }
 
-  private mutating func planItems(
+  mutating func planItems(
     _ instruction: Instruction,
     _ children: some Sequence<SyntaxTree.NodeID>,
     at node: SyntaxTree.Node
@@ -171,7 +178,7 @@ struct Planner {
     let ids = children.map { plan($0) }
     for (child, id) in zip(children, ids) {
       guard let value = constant(id), value.tag == .bool else { continue }
-      warnings.append(CheckingMistake.constant(value.isTrue, at: tree[child].range))
+      diagnostics.append(CheckingMistake.constant(value.isTrue, at: tree[child].range))
     }
     let first = addOperands(ids)
     return fold(
@@ -244,6 +251,7 @@ struct Planner {
       )
     case .builtin(let builtin, let skipsReceiver):
       let arguments = tree.children(of: node).dropFirst(skipsReceiver ? 1 : 0)
+      if builtin == .matches { return planMatch(Array(arguments), at: node) }
       return planItems(
         Instruction(operation: .builtin, detail: builtin.rawValue),
         arguments,

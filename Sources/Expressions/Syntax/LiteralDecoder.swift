@@ -25,20 +25,44 @@ enum LiteralDecoder {
 
   /// The content of a `string` or `bytes` token, with its prefix and quotes, in UTF-8.
   static func text(_ token: ArraySlice<UInt8>, isBytes: Bool) throws(InvalidEscape) -> [UInt8] {
-    var start = token.startIndex
-    var isRaw = false
-    while token[start] != UInt8(ascii: "'"), token[start] != UInt8(ascii: "\"") {
-      if token[start] | 0x20 == UInt8(ascii: "r") { isRaw = true }
-      start += 1
+    try decode(token, isBytes: isBytes) { _, _ in }
+  }
+
+  /// Where each byte of the content of a valid `string` token is written, and at last where its content ends; all
+  /// bytes of an escape stand at its backslash.
+  static func places(in token: ArraySlice<UInt8>) -> [Int] {
+    var places: [Int] = []
+    do {
+      _ = try decode(token, isBytes: false) { place, count in
+        places += Array(repeating: place, count: count - places.count)
+      }
+    } catch {
+      return []
     }
-    let quote = token[start]
-    let isTriple = token.endIndex - start >= 6 && token[start + 1] == quote && token[start + 2] == quote
+    return places
+  }
+
+  /// The content of a token; `note` learns where each of its pieces is written, and how long the content is with it.
+  private static func decode(
+    _ token: ArraySlice<UInt8>,
+    isBytes: Bool,
+    note: (Int, Int) -> Void
+  ) throws(InvalidEscape) -> [UInt8] {
+    var opening = token.startIndex
+    var isRaw = false
+    while token[opening] != UInt8(ascii: "'"), token[opening] != UInt8(ascii: "\"") {
+      if token[opening] | 0x20 == UInt8(ascii: "r") { isRaw = true }
+      opening += 1
+    }
+    let quote = token[opening]
+    let isTriple = token.endIndex - opening >= 6 && token[opening + 1] == quote && token[opening + 2] == quote
     let width = isTriple ? 3 : 1
-    let body = token[(start + width)..<(token.endIndex - width)]
+    let body = token[(opening + width)..<(token.endIndex - width)]
     var result: [UInt8] = []
     result.reserveCapacity(body.count)
     var position = body.startIndex
     while position < body.endIndex {
+      let start = position
       let byte = body[position]
       if byte == UInt8(ascii: "\\"), !isRaw {
         let length = try escape(body, at: position, isBytes: isBytes, into: &result, from: token.startIndex)
@@ -51,7 +75,9 @@ enum LiteralDecoder {
         result.append(byte)
         position += 1
       }
+      note(start, result.count)
     }
+    note(body.endIndex, result.count + 1)
     return result
   }
 

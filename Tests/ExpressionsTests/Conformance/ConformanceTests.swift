@@ -6,7 +6,7 @@ struct ConformanceTests {
   static let folder = ProcessInfo.processInfo.environment["SERMENT_CONFORMANCE_DIR"]
 
   /// How many cases passed when this was last written down; fewer is a regression.
-  static let recorded = 1735
+  static let recorded = 1743
 
   @Test("no fewer cases pass than recorded", .enabled(if: folder != nil))
   func suite() throws {
