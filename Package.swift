@@ -65,7 +65,12 @@ let package = Package(
       "ReportingTests",
       ["Diagnostics", "Values", "Expressions", "Inventory", "Catalogue", "Audit", "Reporting"],
       excluding: ["Golden"]),
-    tests("CommandTests", ["serment"], excluding: ["Golden"]),
+    tests(
+      "CommandTests",
+      [
+        "serment", "Diagnostics", "Values", "Documents", "Inventory", "Catalogue", "Audit", "Reporting",
+      ],
+      excluding: ["Golden"]),
     tests("ProjectTests", []),
   ],
   swiftLanguageModes: [.v6]
