@@ -1,9 +1,7 @@
 # `make audit` and `make test` are all a newcomer needs; `make check` is what CI runs.
 
 SAMPLE := Samples/hospital
-RELEASE := swift build -c release --static-swift-stdlib --product serment
-# The program by its path, as SwiftPM names it for this machine.
-PROGRAM = $(shell swift build -c release --static-swift-stdlib --show-bin-path)/serment
+PROGRAM := .build/release/serment
 
 .PHONY: audit build test lint format bench conformance check dependencies rules
 
@@ -13,7 +11,7 @@ audit: build
 
 ## Builds the program: one file that carries Rules/ and needs only libyaml and libxml2.
 build: dependencies rules
-	$(RELEASE)
+	swift build -c release --static-swift-stdlib --product serment
 
 ## Runs every test.
 test: dependencies rules

@@ -81,7 +81,11 @@ let package = Package(
       ["Diagnostics", "Values", "Expressions", "Inventory", "Catalogue", "Audit", "Reporting"],
       excluding: ["Golden"]
     ),
-    tests("CommandTests", ["serment"], excluding: ["Golden"]),
+    tests(
+      "CommandTests",
+      ["serment", "Diagnostics", "Values", "Documents", "Inventory", "Catalogue", "Audit", "Reporting"],
+      excluding: ["Golden"]
+    ),
     tests("ProjectTests", []),
   ],
   swiftLanguageModes: [.v6]

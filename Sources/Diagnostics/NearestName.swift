@@ -1,6 +1,7 @@
 /// Finds the name that somebody probably meant.
 public enum NearestName {
-  /// The candidate with the fewest edits, if they are few for its length; the first of equals.
+  /// The candidate with the fewest edits, if they are few for its length, the first of equals; else the only one
+  /// that says the same with more words, as `network_zones` does for `zones`.
   ///
   /// An edit inserts, deletes or replaces a byte or swaps two neighbours (optimal string alignment).
   public static func find(_ written: String, among candidates: some Sequence<String>) -> String? {
@@ -13,7 +14,18 @@ public enum NearestName {
       let distance = distance(text, other)
       if distance <= limit { best = (candidate, distance) }
     }
-    return best?.name
+    return best?.name ?? longer(text.map(fold), among: candidates)
+  }
+
+  /// The only candidate that begins or ends with the words of a text.
+  private static func longer(_ text: [UInt8], among candidates: some Sequence<String>) -> String? {
+    guard text.count >= 4 else { return nil }
+    let separator = UInt8(ascii: "_")
+    let longer = candidates.filter { candidate in
+      let other = candidate.utf8.prefix(64).map(fold)
+      return other.starts(with: text + [separator]) || other.suffix(text.count + 1) == [separator] + text
+    }
+    return longer.count == 1 ? longer[0] : nil
   }
 
   /// The number of edits between two byte strings.

@@ -1,9 +1,9 @@
-import Diagnostics
+public import Diagnostics
 
 // What is wrong with a text of any syntax.
 extension Diagnostic {
   /// What somebody wrote as a message may repeat it: a name of a million letters is no help.
-  static func quoted(_ name: String) -> String {
+  public static func quoted(_ name: String) -> String {
     let shown = name.unicodeScalars.prefix(60)
     let isWhole = shown.endIndex == name.unicodeScalars.endIndex
     return "`" + String(String.UnicodeScalarView(shown)) + (isWhole ? "`" : "…`")

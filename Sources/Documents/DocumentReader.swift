@@ -41,11 +41,13 @@ public struct DocumentReader: Sendable {
     guard let first = bytes.first(where: { $0 > 0x20 }) else { return .yaml }
     switch first {
     case UInt8(ascii: "<"): return .xml
+    // A comment as programs write it: JSON has none, and its reader says so.
+    case UInt8(ascii: "/"): return .json
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       let brackets = bytes.prefix { $0 <= 0x20 || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }
       let isMapping = brackets.last { $0 > 0x20 } == UInt8(ascii: "{")
       let inside = brackets.endIndex < bytes.count ? bytes[brackets.endIndex] : first
-      return (isMapping ? "\"}{" : "\"]{[-0123456789tfn").utf8.contains(inside) ? .json : .yaml
+      return (isMapping ? "\"}{/" : "\"]{[-0123456789tfn/").utf8.contains(inside) ? .json : .yaml
     default: return .yaml
     }
   }

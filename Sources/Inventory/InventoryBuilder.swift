@@ -30,6 +30,8 @@ public struct InventoryBuilder {
     var origin: UInt16
     var header: RowID
     var singletons: [EntityID: RecordDecoder.Progress] = [:]
+    /// Keys at its top that the model does not have; records come one by one under the same key.
+    var unknownKeys: Set<String> = []
   }
 
   /// Creates a builder of an empty inventory.
@@ -99,12 +101,13 @@ public struct InventoryBuilder {
   ) {
     guard let section = sections.find(piece.text(of: key)) else {
       if piece.isXML, decodeHeaderAttribute(key, value, piece, &bag) { return }
+      bag.mask(piece.range(of: value))
+      guard file?.unknownKeys.insert(piece.string(key)).inserted ?? true else { return }
       let known = sectionEntities.compactMap { model[$0].topLevelKey } + ["inventory", "incomplete"]
       bag.add(
         .unknownTopLevelKey(piece.string(key), known: known, at: piece.range(of: key)),
         at: piece.range(of: key)
       )
-      bag.mask(piece.range(of: value))
       return
     }
     guard section < sectionEntities.count else {

@@ -33,16 +33,17 @@ enum Program {
       output.flush()
       return .success
     }
-    let message = ParserMessage(Serment.message(for: error)).text
+    let message = ParserMessage(Serment.message(for: error))
     console.show(
       Diagnostic(
         "command.invalid-argument",
-        en: message.en,
-        fr: message.fr,
-        help: LocalizedText(
-          en: "`serment --help` lists commands, `serment COMMAND --help` their options",
-          fr: "`serment --help` énumère les commandes, `serment COMMANDE --help` leurs options"
-        ),
+        en: message.text.en,
+        fr: message.text.fr,
+        help: message.help
+          ?? LocalizedText(
+            en: "`serment --help` lists commands, `serment COMMAND --help` their options",
+            fr: "`serment --help` énumère les commandes, `serment COMMANDE --help` leurs options"
+          ),
         at: nil
       )
     )

@@ -24,9 +24,19 @@ import Testing
     (["checks", "a"], "unexpected argument `a`", "argument inattendu `a`"),
     (["checks", "a", "b"], "2 unexpected arguments: `a`, `b`", "arguments inattendus\u{A0}: `a`, `b`"),
     (
-      ["audit", "x", "--format", "toml"], "the value `toml` is invalid for `--format",
-      "la valeur `toml` ne convient pas"
+      ["audit", "x", "--format", "toml"],
+      "the value `toml` is invalid for `--format <text|json>`\n  = help: possible values: `text`, `json`",
+      "la valeur `toml` ne convient pas pour `--format <text|json>`\n  = aide\u{A0}: valeurs possibles\u{A0}: `text`, `json`"
     ),
+    (
+      ["audit", "x", "--format", "jsn"], "= help: did you mean `json`?", "vouliez-vous dire `json`"
+    ),
+    (["audit", "x", "--lang", "de"], "possible values: `en`, `fr`", "valeurs possibles\u{A0}: `en`, `fr`"),
+    (
+      ["audit", "x", "--as-of", "tomorrow"], "write a day that exists as year-month-day",
+      "écrire un jour qui existe sous la forme"
+    ),
+    (["audit", "x", "--max-open", "x"], "write a whole number", "écrire un nombre entier"),
     (
       ["audit", "x", "--as-of", "2026-13-45"], "the value `2026-13-45` is invalid",
       "la valeur `2026-13-45` ne convient pas"

@@ -23,7 +23,10 @@ import Testing
     (#"{"a": "\x"}"#, "json.invalid-escape@1:8"), (#"{"a": "\ud800"}"#, "json.invalid-escape@1:8"),
     (#"{"a": "\udc00\ud800"}"#, "json.invalid-escape@1:8"),
     ("{\"a\": \"x\ty\"}", "json.control-in-string@1:9"),
-    (#"{"a": [1}"#, "json.expected-comma@1:9"),
+    (#"{"a": [1}"#, "json.expected-comma@1:9"), ("{ // x\n}", "json.comment@1:3"),
+    ("/* x */ {}", "json.comment@1:1"), (#"{"a": 1} // x"#, "json.comment@1:10"),
+    (#"{"a": /* x */ 1}"#, "json.comment@1:7"), (#"{"a": 1, // x"#, "json.comment@1:10"),
+    (#"{"a": /1}"#, "json.invalid-value@1:7"),
   ])
   func mistakesHaveAPlace(text: String, mistake: String) {
     #expect(Outline.read(text) == mistake)

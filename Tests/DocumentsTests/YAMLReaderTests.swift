@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a: b: c\n", "1:5: `:` cannot stand here"), ("a:\n\t- b\n", "2:1: this character cannot begin a value"),
+    ("a: b: c\n", "1:5: `:` cannot stand here"), ("a:\n\t- b\n", "2:1: a tab stands in the indentation"),
     ("a: \"x\n", "2:1: the text ends inside quotes"),
     ("a: 'x\n---\n", "2:1: a document mark stands inside quotes"),
     ("a: &x [1]\nb: &y *x\n", "2:7: a key is expected here"),

@@ -110,6 +110,46 @@ import Values
     #expect(facts(content) == "hostname=PC")
   }
 
+  /// Agents write the same in JSON, with lists for what is repeated and truth values of its own.
+  @Test func jsonIsReadAsXMLIs() throws {
+    let content = #"""
+      {"action": "inventory", "deviceid": "pc-1", "itemtype": "Computer", "content": {
+        "accesslog": {"logdate": "2026-11-16 07:42:10"}, "versionclient": "GLPI-Agent_v1.7",
+        "hardware": {"name": "PC-1", "uuid": null, "lastloggeduser": "jdoe", "memory": 8190},
+        "bios": {"ssn": "VRD9", "smanufacturer": "To Be Filled By O.E.M."},
+        "operatingsystem": {"full_name": "Debian 12", "ssh_key": "ssh-rsa AAAA"},
+        "softwares": [{"name": "A", "version": "1.10", "install_date": "2016-06-13"}, {"version": "2"}],
+        "networks": [{"mac": "00:00:5E:00:53:42", "virtualdev": false, "ipaddress": "10.0.0.1"},
+          {"mac": "00:00:5E:00:53:43", "virtualdev": true}],
+        "antivirus": [{"name": "S", "enabled": true, "uptodate": false}],
+        "firewalls": [{"status": "on"}], "users": [{"login": "jdoe"}]}}
+      """#
+    let contribution = try #require(read(content, around: { $0 }).0)
+    #expect(
+      contribution.drafts.map(write) == [
+        "hostname=PC-1 serial_number=VRD9 operating_system={full_name=Debian 12} "
+          + "software=[{name=A version=1.10 installed_on=2016-06-13}…] "
+          + "network_interfaces=[{mac_address=00:00:5E:00:53:42 ip_addresses=[10.0.0.1…]}…] "
+          + "protection={antivirus=[{name=S is_enabled=true is_up_to_date=false}…] is_firewall_enabled=true}"
+      ]
+    )
+    #expect(contribution.origin.tool == "GLPI-Agent_v1.7")
+    #expect(contribution.origin.collectedOn?.description == "2026-11-16")
+  }
+
+  @Test(arguments: [
+    (#"{"content": {}, "deviceid": "a"}"#, true), (#"{"itemtype": "Computer", "content": {}}"#, true),
+    (#"{"content": {}}"#, false), (#"{"deviceid": "a", "action": "b"}"#, false), ("[]", false),
+  ])
+  func jsonOfAgentsIsKnownByItsKeys(text: String, isAgent: Bool) {
+    var sources = SourceMap()
+    var bag = DiagnosticBag()
+    var keys = TopLevelKeys()
+    let source = sources.add(name: "agent.json", bytes: Array(text.utf8))
+    DocumentReader().read(source, as: .pieces, into: &bag) { piece, _ in keys.add(piece) }
+    #expect(AgentInventoryImporter.recognises(keys) == isAgent)
+  }
+
   @Test func theAgentAndItsDayAreTheOrigin() throws {
     let content =
       "<HARDWARE/><VERSIONCLIENT>GLPI-Agent_v1.4</VERSIONCLIENT><ACCESSLOG><LOGDATE>2026-11-16 07:42:10</LOGDATE></ACCESSLOG>"
@@ -120,6 +160,7 @@ import Values
 
   @Test func whatIsNoComputerIsRefusedInOneSentence() {
     #expect(read("<DEVICE><INFO/></DEVICE>").1 == ["agent.no-computer"])
+    #expect(read(#"{"content": {"network_device": {}}}"#, around: { $0 }).1 == ["agent.no-computer"])
     #expect(read("", around: { _ in "<REQUEST/>" }).1 == ["agent.no-computer"])
     #expect(!AgentInventoryImporter.recognises(DocumentHead(format: .xml, rootName: "REPLY")))
   }

@@ -27,7 +27,7 @@ struct DiagnosticPlaceTests {
       ),
       (
         "systems:\n  - {id: a, country: «Norge»}\n",
-        "`country` must be a country code such as `FR`, not `Norge`", nil
+        "`Norge` is not a country code", nil
       ),
       (
         "systems:\n  - {id: a, country: «no»}\n", "`no` is not a country code", "did you mean `NO`?"

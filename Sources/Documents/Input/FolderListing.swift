@@ -5,17 +5,15 @@ import Glibc
 enum FolderListing {
   /// The names in a folder, sorted by bytes, so that no locale changes the order; nil, with `errno`, when it
   /// cannot be read.
-  static func names(in folder: String) -> [String]? {
-    guard let directory = opendir(folder) else { return nil }
+  static func names(in folder: FilePath) -> [[UInt8]]? {
+    guard let directory = folder.withCString({ opendir($0) }) else { return nil }
     defer { closedir(directory) }
-    var names: [String] = []
+    var names: [[UInt8]] = []
     while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if !name.elementsEqual(".".utf8), !name.elementsEqual("..".utf8) { names.append(name) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
   }
 }
 
@@ -30,10 +28,11 @@ enum NearestPath {
         parent += part + "/"
         continue
       }
-      let names = FolderListing.names(in: parent.isEmpty ? "." : parent) ?? []
-      guard let name = NearestName.find(String(part), among: names.filter { !$0.hasPrefix(".") }) else {
-        return nil
-      }
+      let names = (FolderListing.names(in: FilePath(parent.isEmpty ? "." : parent)) ?? [])
+        .map { String(decoding: $0, as: UTF8.self) }
+      guard let name = NearestName.find(String(part), among: names.filter { !$0.hasPrefix(".") }),
+        access(parent + name, F_OK) == 0
+      else { return nil }
       let nearest = ([Substring(name)] + parts[(index + 1)...]).joined(separator: "/")
       return access(parent + nearest, F_OK) == 0 ? parent + nearest : parent + name
     }

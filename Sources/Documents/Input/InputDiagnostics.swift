@@ -3,21 +3,20 @@ import Glibc
 
 // What is wrong with a path, where no text has a place yet.
 extension Diagnostic {
-  static func unreadable(_ path: String, _ code: Int32, nearest: String? = nil) -> Diagnostic {
-    let reason =
-      switch code {
-      case ENOENT: LocalizedText(en: "there is no such file", fr: "ce fichier n'existe pas")
-      case EACCES, EPERM:
-        LocalizedText(en: "reading it is not permitted", fr: "sa lecture n'est pas autorisée")
-      case ELOOP: LocalizedText(en: "its links lead in a circle", fr: "ses liens forment une boucle")
-      case EISDIR: LocalizedText(en: "it is a folder", fr: "c'est un dossier")
-      default: LocalizedText(verbatim: String(cString: strerror(code)))
-      }
+  static func unreadable(_ path: String, _ code: Int32) -> Diagnostic {
+    let reason = SystemFailure.reason(code)
+    let nearest = code == ENOENT ? NearestPath.find(path) : nil
+    // Arguments arrive with replacement characters in place of bytes that are no UTF-8.
+    let isRespelt = code == ENOENT && path.unicodeScalars.contains("\u{FFFD}")
     return Diagnostic(
       "input.unreadable",
       en: "`\(path)` cannot be read: \(reason.en)",
       fr: "`\(path)` ne peut être lu : \(reason.fr)",
-      help: nearest.map { LocalizedText(en: "did you mean `\($0)`?", fr: "vouliez-vous dire `\($0)` ?") },
+      help: isRespelt
+        ? LocalizedText(
+          en: "its name is not spelt in UTF-8: name the folder that it lies in, or rename it",
+          fr: "son nom n'est pas écrit en UTF-8 : indiquer le dossier qui le contient, ou le renommer"
+        ) : nearest.map { LocalizedText(en: "did you mean `\($0)`?", fr: "vouliez-vous dire `\($0)` ?") },
       at: nil
     )
   }

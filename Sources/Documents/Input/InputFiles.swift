@@ -40,17 +40,17 @@ public struct InputFiles {
       }
       hidden = []
       isFruitless = false
-      read(path, isNamed: true, &bag)
+      read(FilePath(path), isNamed: true, &bag)
       if !hidden.isEmpty { bag.add(.hiddenFiles(hidden, in: path)) }
       if isFruitless { bag.add(.noFiles(path)) }
     }
   }
 
-  private mutating func read(_ path: String, isNamed: Bool, _ bag: inout DiagnosticBag) {
+  private mutating func read(_ location: FilePath, isNamed: Bool, _ bag: inout DiagnosticBag) {
+    let path = location.name
     var status = stat()
-    guard stat(path, &status) == 0 else {
-      let code = errno
-      bag.add(.unreadable(path, code, nearest: code == ENOENT ? NearestPath.find(path) : nil))
+    guard location.withCString({ stat($0, &status) }) == 0 else {
+      bag.add(.unreadable(path, errno))
       return
     }
     let isNew = met.insert(Identity(device: status.st_dev, number: status.st_ino)).inserted
@@ -61,40 +61,43 @@ public struct InputFiles {
         return
       }
       let (count, errors) = (files.count, errorCount(bag))
-      walk(path, &bag)
+      walk(location, &bag)
       isFruitless = isNamed && files.count == count && errorCount(bag) == errors
     case S_IFREG where isNew:
       guard isNamed || endings.contains(where: path.lowercased().hasSuffix) else {
         bag.add(.foreignFile(path))
         return
       }
-      readFile(path, &bag)
+      readFile(location, &bag)
     case S_IFREG: bag.add(.metBefore(path))
-    case _ where isNamed: readFile(path, &bag)
+    case _ where isNamed: readFile(location, &bag)
     default: bag.add(.foreignFile(path))
     }
   }
 
-  private mutating func walk(_ folder: String, _ bag: inout DiagnosticBag) {
+  private mutating func walk(_ folder: FilePath, _ bag: inout DiagnosticBag) {
     guard let names = FolderListing.names(in: folder) else {
-      bag.add(.unreadable(folder, errno))
+      bag.add(.unreadable(folder.name, errno))
       return
     }
-    // Hidden files belong to editors and version control.
-    hidden += names.filter { $0.hasPrefix(".") }
-    for name in names where !name.hasPrefix(".") {
-      read(folder.hasSuffix("/") ? folder + name : folder + "/" + name, isNamed: false, &bag)
+    for name in names {
+      if name.first == UInt8(ascii: ".") {
+        // Hidden files belong to editors and version control.
+        hidden.append(String(decoding: name, as: UTF8.self))
+      } else {
+        read(folder.appending(name), isNamed: false, &bag)
+      }
     }
   }
 
-  private mutating func readFile(_ path: String, _ bag: inout DiagnosticBag) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  private mutating func readFile(_ path: FilePath, _ bag: inout DiagnosticBag) {
+    let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else {
-      bag.add(.unreadable(path, errno))
+      bag.add(.unreadable(path.name, errno))
       return
     }
     defer { close(descriptor) }
-    readOpen(descriptor, name: path, &bag)
+    readOpen(descriptor, name: path.name, &bag)
   }
 
   private mutating func readOpen(_ descriptor: Int32, name: String, _ bag: inout DiagnosticBag) {
@@ -114,7 +117,15 @@ public struct InputFiles {
         if length == 0 { failure = -1 }
         count = max(0, length)
       }
-      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      if bytes.isEmpty {
+        bytes = piece
+        // What is no text, such as a device without end, is not read to its end only to say so.
+        if piece.count >= 1024, BinaryContent(piece) != nil, case .utf8 = TextEncoding(of: piece) {
+          failure = -1
+        }
+      } else {
+        bytes += piece
+      }
       guard bytes.count <= limits.bytes else {
         bag.add(.fileTooLarge(name, limits.bytes))
         return

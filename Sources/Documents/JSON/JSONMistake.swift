@@ -11,6 +11,7 @@ enum JSONMistake {
   case invalidEscape
   case controlInString
   case invalidValue
+  case comment
 
   func diagnostic(at range: SourceRange) -> Diagnostic {
     let (id, en, fr, help) = texts
@@ -71,6 +72,14 @@ enum JSONMistake {
         LocalizedText(
           en: "write line breaks as `\\n`, tabs as `\\t`",
           fr: "écrire `\\n` pour un saut de ligne, `\\t` pour une tabulation"
+        )
+      )
+    case .comment:
+      (
+        "json.comment", "JSON has no comments", "JSON n'a pas de commentaires",
+        LocalizedText(
+          en: "remove it, or write the inventory in YAML, whose comments begin with `#`",
+          fr: "le retirer, ou écrire l'inventaire en YAML, dont les commentaires commencent par `#`"
         )
       )
     case .invalidValue:

@@ -141,6 +141,8 @@ struct JSONReader {
   private func fail(_ mistake: JSONMistake, at start: Int, _ bag: inout DiagnosticBag)
     -> DocumentAssembler.Stop
   {
+    let isComment = start + 1 < bytes.count && "*/".utf8.contains(bytes[start + 1])
+    let mistake = isComment && bytes[start] == UInt8(ascii: "/") ? .comment : mistake
     bag.add(mistake.diagnostic(at: assembler.range(start, min(start + 1, bytes.count))))
     return DocumentAssembler.Stop()
   }

@@ -36,6 +36,49 @@ enum XMLProblem {
       "le texte s'arrête avant la fermeture de tous les éléments",
       LocalizedText(en: "the file was probably cut off", fr: "le fichier a sans doute été tronqué")
     ),
+    XML_ERR_GT_REQUIRED.rawValue: (
+      "`>` is missing behind this tag", "`>` manque après cette balise",
+      LocalizedText(
+        en: "close the tag; at the end of a text, the file was probably cut off",
+        fr: "fermer la balise ; à la fin d'un texte, le fichier a sans doute été tronqué"
+      )
+    ),
+    XML_ERR_ATTRIBUTE_NOT_STARTED.rawValue: (
+      "the value of this attribute has no quotes", "la valeur de cet attribut n'a pas de guillemets",
+      LocalizedText(en: "write `name=\"value\"`", fr: "écrire `nom=\"valeur\"`")
+    ),
+    XML_ERR_ATTRIBUTE_WITHOUT_VALUE.rawValue: (
+      "this attribute has no value", "cet attribut n'a pas de valeur",
+      LocalizedText(en: "write `name=\"value\"`", fr: "écrire `nom=\"valeur\"`")
+    ),
+    XML_ERR_ATTRIBUTE_NOT_FINISHED.rawValue: (
+      "this attribute has no closing quote", "cet attribut n'a pas de guillemet fermant",
+      LocalizedText(en: "add the quote", fr: "ajouter le guillemet")
+    ),
+    XML_ERR_SPACE_REQUIRED.rawValue: (
+      "a blank is missing between attributes", "une espace manque entre deux attributs",
+      LocalizedText(en: "insert a blank", fr: "insérer une espace")
+    ),
+    XML_ERR_COMMENT_NOT_FINISHED.rawValue: (
+      "this comment does not end", "ce commentaire ne se termine pas",
+      LocalizedText(en: "close it with `-->`", fr: "le fermer par `-->`")
+    ),
+    XML_ERR_HYPHEN_IN_COMMENT.rawValue: (
+      "`--` stands inside a comment", "`--` figure dans un commentaire",
+      LocalizedText(en: "write one hyphen", fr: "n'écrire qu'un trait d'union")
+    ),
+    XML_ERR_CDATA_NOT_FINISHED.rawValue: (
+      "this CDATA section does not end", "cette section CDATA ne se termine pas",
+      LocalizedText(en: "close it with `]]>`", fr: "la fermer par `]]>`")
+    ),
+    XML_ERR_MISPLACED_CDATA_END.rawValue: (
+      "`]]>` cannot stand in a text", "`]]>` ne peut figurer dans un texte",
+      LocalizedText(en: "write `]]&gt;`", fr: "écrire `]]&gt;`")
+    ),
+    XML_ERR_ENTITYREF_SEMICOL_MISSING.rawValue: (
+      "`;` is missing behind this entity", "`;` manque après cette entité",
+      LocalizedText(en: "write `&amp;` for a bare `&`", fr: "écrire `&amp;` pour un simple `&`")
+    ),
     XML_ERR_DOCUMENT_END.rawValue: (
       "text follows behind the root element, or there is none",
       "du texte suit l'élément racine, ou celui-ci manque",

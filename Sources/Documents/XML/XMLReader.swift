@@ -18,8 +18,6 @@ struct XMLReader {
   private var parser: xmlParserCtxtPtr?
   /// Whether the parser was given the whole text.
   private var isFed = false
-  private static let pieceSize = 1 << 16
-  private static let largestPiece = 1 << 28
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ assembler: DocumentAssembler, limits: ReadingLimits) {
     self.bytes = bytes
@@ -51,17 +49,10 @@ struct XMLReader {
     let options = [XML_PARSE_NONET, XML_PARSE_IGNORE_ENC, XML_PARSE_HUGE].map(\.rawValue)
     xmlCtxtUseOptions(parser, Int32(options.reduce(0, |)))
     reader.pointee.bytes.withMemoryRebound(to: CChar.self) { characters in
-      var start = 0
-      while start < characters.count, !reader.pointee.isStopped {
-        // What the parser holds back, such as half a comment, it moves and looks through again each time:
-        // pieces that grow with it keep that linear.
-        let length = min(
-          max(pieceSize, start - reader.pointee.position),
-          largestPiece,
-          characters.count - start
-        )
-        xmlParseChunk(parser, characters.baseAddress.map { $0 + start }, Int32(length), 0)
-        start += length
+      var feed = XMLFeed(count: characters.count)
+      while !reader.pointee.isStopped, let piece = feed.next(parserAt: reader.pointee.position) {
+        let start = characters.baseAddress.map { $0 + piece.lowerBound }
+        xmlParseChunk(parser, start, Int32(piece.count), 0)
       }
       reader.pointee.isFed = true
       if !reader.pointee.isStopped { xmlParseChunk(parser, nil, 0, 1) }

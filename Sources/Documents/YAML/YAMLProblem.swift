@@ -17,6 +17,10 @@ enum YAMLProblem {
   /// What libyaml says of any `%YAML` but 1.1 and 1.2.
   static let unsupportedVersion = "found incompatible YAML document"
 
+  /// What libyaml says of a character that begins nothing; of a tab it says something else only at times.
+  static let noStart = "found character that cannot start any token"
+  static let tab = "found a tab character that violates indentation"
+
   /// "while parsing a block mapping" and its like.
   static func context(_ context: String) -> LocalizedText {
     LocalizedText(en: context, fr: contexts[context] ?? "contexte : \(context)")

@@ -5,16 +5,15 @@ extension YAMLProblem {
   /// What libyaml says begins so, in both languages and with what to do.
   static let problems: [(problem: String, en: String, fr: String, help: LocalizedText?)] = [
     (
-      "found character that cannot start any token", "this character cannot begin a value",
+      noStart, "this character cannot begin a value",
       "ce caractère ne peut pas commencer une valeur",
       LocalizedText(
-        en: "indent with blanks, never with tabs; put quotes round a text that begins with @, ` or %",
-        fr:
-          "indenter avec des espaces, jamais avec des tabulations ; mettre entre guillemets un texte qui commence par @, ` ou %"
+        en: "put quotes round a text that begins with @, ` or %",
+        fr: "mettre entre guillemets un texte qui commence par @, ` ou %"
       )
     ),
     (
-      "found a tab character that violates indentation", "a tab stands in the indentation",
+      tab, "a tab stands in the indentation",
       "une tabulation figure dans l'indentation",
       LocalizedText(en: "indent with blanks", fr: "indenter avec des espaces")
     ),
@@ -27,8 +26,10 @@ extension YAMLProblem {
       "mapping values are not allowed in this context", "`:` cannot stand here",
       "`:` ne peut pas figurer ici",
       LocalizedText(
-        en: "put quotes round a text that holds `: `, or indent the line like its neighbours",
-        fr: "mettre entre guillemets un texte qui contient `: `, ou aligner la ligne sur ses voisines"
+        en:
+          "end the key above with `:`, indent the line like its neighbours, or put quotes round a text that holds `: `",
+        fr:
+          "terminer la clé précédente par `:`, aligner la ligne sur ses voisines, ou mettre entre guillemets un texte qui contient `: `"
       )
     ),
     (
@@ -55,10 +56,18 @@ extension YAMLProblem {
       )
     ),
     (
-      "did not find expected ',' or ']'", "`,` or `]` is expected here", "`,` ou `]` est attendu ici", nil
+      "did not find expected ',' or ']'", "`,` or `]` is expected here", "`,` ou `]` est attendu ici",
+      LocalizedText(
+        en: "separate items with `,` and close the list with `]`",
+        fr: "séparer les éléments par `,` et fermer la liste par `]`"
+      )
     ),
     (
-      "did not find expected ',' or '}'", "`,` or `}` is expected here", "`,` ou `}` est attendu ici", nil
+      "did not find expected ',' or '}'", "`,` or `}` is expected here", "`,` ou `}` est attendu ici",
+      LocalizedText(
+        en: "separate entries with `,` and close the mapping with `}`",
+        fr: "séparer les entrées par `,` et fermer l'ensemble par `}`"
+      )
     ),
     (
       "found unexpected end of stream", "the text ends inside quotes", "le texte s'arrête entre guillemets",

@@ -245,7 +245,9 @@ struct YAMLReader {
         at: assembler.range(place, min(place + 1, bytes.count))
       )
     }
-    bag.add(YAMLProblem.diagnostic(problem, at: range, note: note))
+    let isTab = Int(range.start) < bytes.count && bytes[Int(range.start)] == 0x09
+    let isStart = problem.hasPrefix(YAMLProblem.noStart)
+    bag.add(YAMLProblem.diagnostic(isTab && isStart ? YAMLProblem.tab : problem, at: range, note: note))
     return DocumentAssembler.Stop()
   }
 }

@@ -10,7 +10,7 @@ extension Diagnostic {
       "inventory.unknown-key",
       en: "\(name) is not a key of `\(entity.name)`",
       fr: "\(name) n'est pas une clé de `\(entity.name)`",
-      help: suggestion(key, among: known),
+      help: suggestion(key, among: known) ?? listing(known, en: "its keys are", fr: "ses clés sont"),
       at: range
     )
   }
@@ -22,7 +22,8 @@ extension Diagnostic {
       "inventory.unknown-key",
       en: "\(name) is not a section of an inventory",
       fr: "\(name) n'est pas une rubrique d'inventaire",
-      help: suggestion(key, among: known),
+      help: suggestion(key, among: known)
+        ?? listing(known, en: "sections are", fr: "les rubriques sont"),
       at: range
     )
   }
@@ -60,10 +61,6 @@ extension Diagnostic {
     let expected = (isItem ? field.type.item.type : field.type).expectation
     let written = found.words(isSensitive: field.sensitivity != nil)
     let name = field.name
-    var help: LocalizedText?
-    if case .quoted = found, case .bool = field.type { help = Self.leaveOutQuotes }
-    if case .quoted = found, case .int = field.type { help = Self.leaveOutQuotes }
-    if case .quoted = found, case .decimal = field.type { help = Self.leaveOutQuotes }
     return Diagnostic(
       "inventory.wrong-type",
       en: isItem
@@ -72,9 +69,40 @@ extension Diagnostic {
       fr: isItem
         ? "un élément de `\(name)` doit être \(expected.fr), et non \(written.fr)"
         : "`\(name)` doit être \(expected.fr), et non \(written.fr)",
-      help: help,
+      help: remedy(for: found, as: isItem ? field.type.item.type : field.type),
       at: range
     )
+  }
+
+  /// What to write instead of a value that its type does not allow.
+  private static func remedy(for found: WrittenValue, as type: FieldType) -> LocalizedText? {
+    guard let text = found.text else { return nil }
+    switch type {
+    case .bool:
+      if let meant = TruthWords.meaning(of: text) { return meant ? write("true") : write("false") }
+      return nil
+    case .int, .decimal:
+      if case .quoted = found { return leaveOutQuotes }
+      return nil
+    case .date, .timestamp:
+      let isWritten = text.contains { "0123456789".contains($0) }
+      return isWritten
+        ? LocalizedText(
+          en: "write the year with four digits, the month and the day with two, in this order",
+          fr: "écrivez l'année sur quatre chiffres, puis le mois et le jour sur deux"
+        ) : nil
+    default: return nil
+    }
+  }
+
+  private static func write(_ word: String) -> LocalizedText {
+    LocalizedText(en: "write `\(word)`, without quotes", fr: "écrivez `\(word)`, sans guillemets")
+  }
+
+  /// Every name that there is, where none is near.
+  private static func listing(_ names: [String], en: String, fr: String) -> LocalizedText {
+    let list = names.map { "`\($0)`" }.joined(separator: ", ")
+    return LocalizedText(en: "\(en) \(list)", fr: "\(fr) \(list)")
   }
 
   /// A word that an enumeration does not have.

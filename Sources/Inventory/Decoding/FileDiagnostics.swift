@@ -23,6 +23,11 @@ extension Diagnostic {
       "inventory.wrong-type",
       en: "`\(key)` must be a list of records, not \(written.en)",
       fr: "`\(key)` doit être une liste de fiches, et non \(written.fr)",
+      help: LocalizedText(
+        en: "begin each record with its id, as in `- id: mri-1`, and write its other keys below",
+        fr:
+          "commencez chaque fiche par son identifiant, comme `- id: irm-1`, et écrivez ses autres clés dessous"
+      ),
       at: range
     )
   }
@@ -60,13 +65,18 @@ extension Diagnostic {
   /// An id with characters that ids do not allow.
   static func invalidID(_ written: WrittenValue, _ entity: Entity, at range: SourceRange) -> Diagnostic {
     let words = written.words(isSensitive: false)
+    // Without its accented letters, a word would be mutilated.
+    let usable = written.text.flatMap { $0.utf8.allSatisfy { $0 < 0x80 } ? RecordID.make(from: $0) : nil }.map
+    { "`\($0)`" }
     return Diagnostic(
       "inventory.invalid-id",
       en: "\(words.en) cannot be an id",
       fr: "\(words.fr) ne peut pas servir d'identifiant",
       help: LocalizedText(
-        en: "use unaccented letters, digits, `.`, `_` and `-`, at most 128 of them",
+        en: "use unaccented letters, digits, `.`, `_` and `-`, at most 128 of them"
+          + (usable.map { ", such as \($0)" } ?? ""),
         fr: "utilisez des lettres sans accent, des chiffres, `.`, `_` et `-`, au plus 128"
+          + (usable.map { ", par exemple \($0)" } ?? "")
       ),
       at: range
     )

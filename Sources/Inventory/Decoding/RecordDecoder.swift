@@ -64,7 +64,10 @@ struct RecordDecoder {
       } else if slot > 0 || !plan.records[entity].isCollection {
         let bit = UInt64(1) << UInt64(slot & 63)
         guard progress.seen & bit == 0 else {
-          bag.add(.repeatedKey(piece.string(key), at: piece.range(of: key)), at: piece.range(of: key))
+          // Readers of YAML and JSON tell keys that stand twice; XML elements may, where a list is declared.
+          if piece.isXML {
+            bag.add(.repeatedKey(piece.string(key), at: piece.range(of: key)), at: piece.range(of: key))
+          }
           continue
         }
         progress.seen |= bit

@@ -15,7 +15,7 @@ struct ScalarReader {
     case invalid
     /// A word that the enumeration does not have.
     case unknownWord
-    /// Two capital letters that no country has.
+    /// A text that is no country's code.
     case unknownCountry
   }
 
@@ -65,9 +65,7 @@ struct ScalarReader {
     case .ipAddress: return Self.reading(NetworkAddress.ip(text).map { Self.cell($0, &strings) })
     case .macAddress: return Self.reading(NetworkAddress.mac(text).map { Self.cell($0, &strings) })
     case .country:
-      guard let id = strings.find(text), countries.contains(id) else {
-        return text.count == 2 ? .unknownCountry : .invalid
-      }
+      guard let id = strings.find(text), countries.contains(id) else { return .unknownCountry }
       return .value(.string(id))
     case .enumeration:
       guard let id = strings.find(text) else { return .unknownWord }

@@ -15,6 +15,14 @@ enum WrittenValue {
   /// Values in order.
   case sequence
 
+  /// The text of a scalar.
+  var text: String? {
+    switch self {
+    case .text(let text), .quoted(let text): text
+    case .null, .nothing, .mapping, .sequence: nil
+    }
+  }
+
   /// The value in words; a sensitive one is not repeated.
   func words(isSensitive: Bool) -> LocalizedText {
     switch self {

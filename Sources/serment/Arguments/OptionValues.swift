@@ -20,22 +20,39 @@ enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
   case never
 }
 
-/// A day given as `YYYY-MM-DD`.
-struct DayArgument: ExpressibleByArgument {
-  var day: CalendarDate
+/// Why an argument means nothing, and what to write instead, in the language of the run.
+///
+/// The text must not hold an apostrophe: ``ParserMessage`` finds it behind the words that ArgumentParser quotes.
+struct ArgumentMistake: Error, CustomStringConvertible {
+  var description: String
+}
 
-  init?(argument: String) {
-    guard let day = CalendarDate(iso8601: argument.utf8) else { return nil }
-    self.day = day
+extension CalendarDate {
+  /// The day given as `YYYY-MM-DD`.
+  static func argument(_ text: String) throws -> CalendarDate {
+    guard let day = CalendarDate(iso8601: text.utf8) else {
+      throw ArgumentMistake(
+        description: localized(
+          "write a day that exists as year-month-day, such as 2026-11-24",
+          "écrire un jour qui existe sous la forme année-mois-jour, par exemple 2026-11-24"
+        )
+      )
+    }
+    return day
   }
 }
 
 /// How many, from zero.
-struct CountArgument: ExpressibleByArgument {
-  var count: Int
-
-  init?(argument: String) {
-    guard let count = Int(argument), count >= 0 else { return nil }
-    self.count = count
+enum Count {
+  static func argument(_ text: String) throws -> Int {
+    guard let count = Int(text), count >= 0 else {
+      throw ArgumentMistake(
+        description: localized(
+          "write a whole number, such as 0 or 25",
+          "écrire un nombre entier, par exemple 0 ou 25"
+        )
+      )
+    }
+    return count
   }
 }

@@ -9,10 +9,13 @@ struct ParserMessage {
   /// The sentence in both languages: lowercase, without a final period, with backticks round what the person
   /// wrote.
   let text: LocalizedText
+  /// What could be written instead; nil where the sentence does not say.
+  let help: LocalizedText?
 
   init(_ sentence: String) {
     let firstSentence = sentence.split(separator: "\n").first.map(String.init) ?? sentence
-    let (template, values) = Self.split(firstSentence)
+    var (template, values) = Self.split(firstSentence)
+    help = Self.takeHelp(outOf: &template, &values)
     let english = Self.fill(Self.tidied(template), values)
     let french =
       template.contains(" unexpected arguments: ")
@@ -30,6 +33,26 @@ struct ParserMessage {
     ("Unexpected argument '%'", "argument inattendu `%`"),
     ("The value '%' is invalid for '%'", "la valeur `%` ne convient pas pour `%`"),
   ]
+
+  /// Takes what could be written instead out of a sentence about an invalid value: the values that there are, or
+  /// the explanation of an ``ArgumentMistake``, which is in the language of the run already.
+  private static func takeHelp(outOf template: inout String, _ values: inout [String]) -> LocalizedText? {
+    if let choices = template.firstRange(of: ". Please provide one of ") {
+      template = String(template[..<choices.lowerBound])
+      let known = values.dropFirst(2)
+      let nearest = values.first.flatMap { NearestName.find($0, among: known) }
+      values = Array(values.prefix(2))
+      let list = known.map { "`\($0)`" }.joined(separator: ", ")
+      return nearest.map {
+        LocalizedText(en: "did you mean `\($0)`?", fr: "vouliez-vous dire `\($0)`\u{202F}?")
+      }
+        ?? LocalizedText(en: "possible values: \(list)", fr: "valeurs possibles\u{A0}: \(list)")
+    }
+    guard let end = template.firstRange(of: "is invalid for '%': ") else { return nil }
+    let explanation = String(template[end.upperBound...])
+    template = String(template[..<end.upperBound].dropLast(2))
+    return LocalizedText(verbatim: explanation)
+  }
 
   /// Takes quoted words out of a sentence.
   private static func split(_ sentence: String) -> (template: String, values: [String]) {

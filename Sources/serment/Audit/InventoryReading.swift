@@ -31,14 +31,18 @@ struct InventoryReading {
 
   /// Reads one file.
   mutating func read(_ file: InputFile) {
+    guard !SeparatedValues.recognises(file.bytes) else {
+      // Whatever its encoding is: there is no use in mending that first.
+      bag.add(.foreignFormat(.separatedValues, in: sources.add(name: file.name, bytes: [])))
+      return
+    }
     guard let source = SourceText.add(file.bytes, name: file.name, to: &sources, into: &bag) else { return }
     let head = DocumentReader.head(of: source)
-    if AgentInventoryImporter.recognises(head) {
-      readAgent(source)
-    } else if head.format == .xml, head.rootName != "inventory" {
-      refuse(source)
-    } else {
-      readNative(source)
+    switch FileKind(head) {
+    case .agent: readAgent(source)
+    case .foreign(let format): bag.add(.foreignFormat(format, in: source))
+    case .unknown: refuse(source, root: head.rootName)
+    case .inventory, nil: readNative(source, isSure: head.format == .xml)
     }
   }
 
@@ -49,21 +53,24 @@ struct InventoryReading {
     return (inventory, sources, bag)
   }
 
-  /// Reads a file in the project's own format, piece by piece.
-  private mutating func readNative(_ source: SourceFile) {
+  /// Reads a file in the project's own format, piece by piece, and finds out on the way whether it is one.
+  private mutating func readNative(_ source: SourceFile, isSure: Bool) {
     var content = DiagnosticBag()
-    var isKnown = false
     var reading = DiagnosticBag()
+    var keys = TopLevelKeys()
     DocumentReader().read(source, as: .pieces, into: &reading) { document, _ in
-      isKnown = isKnown || holdsSection(document)
+      keys.add(document)
       builder.add(document, into: &content)
     }
-    guard isKnown || reading.hasErrors else {
-      refuse(source)
-      return
+    switch isSure ? .inventory : FileKind(keys, text: source.bytes, sections: sections) {
+    case .inventory:
+      bag.merge(reading)
+      bag.merge(content)
+    case .agent: readAgent(source)
+    case .foreign(let format): bag.add(.foreignFormat(format, in: source))
+    case .unknown where reading.hasErrors: bag.merge(reading)
+    case .unknown: refuse(source, keys)
     }
-    bag.merge(reading)
-    if isKnown { bag.merge(content) }
   }
 
   /// Reads what an agent says of one computer.
@@ -74,26 +81,36 @@ struct InventoryReading {
     for draft in contribution.drafts { builder.add(draft, origin: contribution.origin, into: &bag) }
   }
 
-  /// Whether the entry of a piece is one that the model knows.
-  private func holdsSection(_ document: Document) -> Bool {
-    document.nodes.count > 1 && document.nodes[0].kind == .mapping && sections.contains(document.string(1))
+  private mutating func refuse(_ source: SourceFile, root: String) {
+    let content =
+      root.isEmpty
+      ? LocalizedText(en: "it has no root element", fr: "il n'a pas d'élément racine")
+      : LocalizedText(
+        en: "its root element is \(Diagnostic.quoted(root))",
+        fr: "son élément racine est \(Diagnostic.quoted(root))"
+      )
+    bag.add(.unknownFormat(content, in: source))
   }
 
-  /// Says in one sentence that a file is nothing that can be read here.
-  private mutating func refuse(_ source: SourceFile) {
+  private mutating func refuse(_ source: SourceFile, _ keys: TopLevelKeys) {
+    guard !keys.names.isEmpty else {
+      let content = LocalizedText(
+        en: "it is a list or a text without keys",
+        fr: "c'est une liste ou un texte sans clés"
+      )
+      bag.add(.unknownFormat(content, in: source))
+      return
+    }
+    let names =
+      keys.names.prefix(3).map(Diagnostic.quoted).joined(separator: ", ")
+      + (keys.names.count > 3 ? ", …" : "")
     bag.add(
-      Diagnostic(
-        "input.unknown-format",
-        en: "`\(source.name)` is in no format that serment knows",
-        fr: "`\(source.name)` n'est dans aucun format connu de serment",
-        help: LocalizedText(
-          en: "an inventory has sections such as `systems`, in XML inside `<inventory>`; "
-            + "inventories of agents are XML with the root `<REQUEST>`",
-          fr: "un inventaire comporte des rubriques telles que `systems`, en XML dans `<inventory>` ; "
-            + "les inventaires d'agents sont du XML de racine `<REQUEST>`"
+      .unknownFormat(
+        LocalizedText(
+          en: "its keys are no sections of one (\(names))",
+          fr: "ses clés n'en sont pas des rubriques (\(names))"
         ),
-        at: SourceRange(source: source.id, start: 0, end: 0),
-        excerpt: .none
+        in: source
       )
     )
   }

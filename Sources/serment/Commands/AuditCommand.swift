@@ -15,15 +15,15 @@ struct AuditCommand: ProgramCommand {
       ),
       discussion: localized(
         """
-        Files are inventories of our own in YAML, JSON or XML, and XML inventories of GLPI, OCS and FusionInventory \
-        agents; they are recognised by content and merged.
+        Files are inventories of our own in YAML, JSON or XML, and computers' inventories of GLPI, OCS and \
+        FusionInventory agents; they are recognised by content and merged.
 
         Exit codes: 0 nothing at or above the threshold; 1 a failure that no waiver accepts; 2 input, a rule or an \
         option cannot be used; 3 more open results than allowed; 70 internal error.
         """,
         """
-        Les fichiers sont des inventaires au format de serment (YAML, JSON ou XML) et des inventaires XML d'agents \
-        GLPI, OCS et FusionInventory ; ils sont reconnus à leur contenu puis fusionnés.
+        Les fichiers sont des inventaires au format de serment (YAML, JSON ou XML) et des inventaires \
+        d'ordinateurs d'agents GLPI, OCS et FusionInventory ; ils sont reconnus à leur contenu puis fusionnés.
 
         Codes de retour : 0 rien au niveau du seuil ou au-dessus ; 1 un échec qu'aucune dérogation n'accepte ; 2 une \
         entrée, une règle ou une option inutilisable ; 3 plus de résultats non démontrés qu'admis ; 70 erreur interne.
@@ -50,9 +50,10 @@ struct AuditCommand: ProgramCommand {
         "Jour auquel s'apprécient validité, support et ancienneté. (par défaut : aujourd'hui)"
       ),
       valueName: localized("yyyy-mm-dd", "aaaa-mm-jj")
-    )
+    ),
+    transform: CalendarDate.argument
   )
-  var asOf: DayArgument?
+  var asOf: CalendarDate?
 
   @Option(
     help: ArgumentHelp(
@@ -91,16 +92,17 @@ struct AuditCommand: ProgramCommand {
         "Nombre de résultats non démontrés admis avant le code de retour 3. (par défaut : sans limite)"
       ),
       valueName: "n"
-    )
+    ),
+    transform: Count.argument
   )
-  var maxOpen: CountArgument?
+  var maxOpen: Int?
 
   @OptionGroup var rules: RulesOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var colour: ColourOption
 
   func execute(in console: Console) -> ExitStatus {
-    guard let asOf = asOf?.day ?? CalendarDate.today() else { return .internalError }
+    guard let asOf = asOf ?? CalendarDate.today() else { return .internalError }
     guard let rules = LoadedRules(folder: rules.rules, in: console),
       let report = AuditRun(rules, asOf: asOf, in: console).report(on: paths)
     else { return .unusable }
@@ -108,7 +110,7 @@ struct AuditCommand: ProgramCommand {
       of: report.result,
       checks: report.catalogue.checks,
       failOn: failOn,
-      mostOpen: maxOpen?.count
+      mostOpen: maxOpen
     )
     return write(report, in: console) ?? status
   }

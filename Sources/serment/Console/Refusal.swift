@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 
 extension Console {
   /// What a person named that does not exist.
@@ -39,12 +38,12 @@ extension Console {
 
   /// Says that a report could not be written, with the `errno` of the system call.
   func refuse(output path: String, _ code: Int32) -> ExitStatus {
-    let reason = String(cString: strerror(code))
+    let reason = SystemFailure.reason(code)
     show(
       Diagnostic(
         "output.cannot-write",
-        en: "the report cannot be written to `\(path)`: \(reason)",
-        fr: "le rapport ne peut être écrit dans `\(path)`\u{A0}: \(reason)",
+        en: "the report cannot be written to `\(path)`: \(reason.en)",
+        fr: "le rapport ne peut être écrit dans `\(path)`\u{A0}: \(reason.fr)",
         at: nil
       )
     )

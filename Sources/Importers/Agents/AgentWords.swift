@@ -2,7 +2,10 @@ import Values
 
 /// Truth values as agents write them, in the model's words; nil for anything else.
 enum AgentFlag {
-  static func digit(_ text: String) -> String? { read(text, "1", "0") }
+  static func digit(_ text: String) -> String? {
+    // JSON has truth values of its own.
+    text == "true" || text == "false" ? text : read(text, "1", "0")
+  }
   static func yesOrNo(_ text: String) -> String? { read(text.lowercased(), "yes", "no") }
   static func onOrOff(_ text: String) -> String? { read(text.lowercased(), "on", "off") }
   static func upOrDown(_ text: String) -> String? { read(text.lowercased(), "up", "down") }

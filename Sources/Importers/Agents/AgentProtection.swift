@@ -42,7 +42,9 @@ struct AgentProtection {
 
   /// Enabled when every profile is.
   private var firewall: AgentValue? {
-    let states = content.all("FIREWALL").compactMap { $0.value("STATUS")?.map(AgentFlag.onOrOff) }
+    let states = content.all("FIREWALL", "FIREWALLS").compactMap {
+      $0.value("STATUS")?.map(AgentFlag.onOrOff)
+    }
     return states.first { $0.text == "false" } ?? states.first
   }
 }

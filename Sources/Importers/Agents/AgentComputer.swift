@@ -29,14 +29,17 @@ struct AgentComputer {
     guard facts.add("name", element.value("NAME")) else { return nil }
     facts.add("version", element.value("VERSION"))
     facts.add("publisher", element.value("PUBLISHER"))
-    facts.add("installed_on", element.value("INSTALLDATE")?.map(AgentDate.text))
+    facts.add(
+      "installed_on",
+      (element.value("INSTALLDATE") ?? element.value("INSTALL_DATE"))?.map(AgentDate.text)
+    )
     return Draft(entity: "software", facts: facts.facts, at: element.range)
   }
 
   /// An interface of the machine itself: virtual ones share their addresses between machines.
   private func networkInterface(_ element: AgentElement) -> Draft? {
-    guard element.value("VIRTUALDEV")?.text != "1",
-      let address = element.value("MACADDR")?.map(AgentIdentity.macAddress)
+    guard element.value("VIRTUALDEV")?.map(AgentFlag.digit)?.text != "true",
+      let address = (element.value("MACADDR") ?? element.value("MAC"))?.map(AgentIdentity.macAddress)
     else { return nil }
     var facts = AgentFacts()
     facts.add("name", element.value("DESCRIPTION"))

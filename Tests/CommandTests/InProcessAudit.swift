@@ -1,0 +1,57 @@
+import Audit
+import Catalogue
+import Diagnostics
+import Documents
+import Inventory
+import Reporting
+import Values
+
+@testable import serment
+
+/// The whole way of files through the program, within this process, and everything that a person would see of it.
+struct InProcessAudit {
+  /// What was wrong with the files.
+  let bag: DiagnosticBag
+  /// The texts that places refer to.
+  let sources: SourceMap
+  /// The report; nil when something was wrong with an input.
+  let report: Report?
+
+  /// The rules of the program, loaded once.
+  static let rules = LoadedRules(folder: nil, in: Console(language: .en))
+  /// What can be recorded.
+  static var model: Model? { rules?.set.catalogue.model }
+  private static let asOf = CalendarDate(year: 2026, month: 11, day: 24)
+
+  /// Audits files; nil when the rules cannot be loaded.
+  init?(_ files: [InputFile]) {
+    guard let rules = Self.rules, let asOf = Self.asOf else { return nil }
+    var reading = InventoryReading(rules, asOf: asOf)
+    for file in files { reading.read(file) }
+    let (inventory, sources, bag) = reading.finish()
+    (self.bag, self.sources) = (bag, sources)
+    guard !bag.hasErrors else {
+      report = nil
+      return
+    }
+    let inputs = files.map { InputDigest(name: $0.name, bytes: $0.bytes) }
+    let result = Auditor(inventory, rules.set.catalogue).audit(inputs: inputs, ruleSetDigest: "")
+    report = Report(result: result, catalogue: rules.set.catalogue, sources: sources, toolVersion: "0")
+  }
+
+  /// Diagnostics and reports in every form and language.
+  func outputs() -> [String] {
+    var outputs: [String] = []
+    for language in Language.allCases {
+      outputs.append(DiagnosticRenderer(sources: sources, language: language, isColoured: false).render(bag))
+      guard let report else { continue }
+      var text = ""
+      TextReport(report, language: language, width: 100, isColoured: false).write(to: &text)
+      outputs.append(text)
+    }
+    guard let report else { return outputs }
+    var text = ""
+    JSONReport(report).write(to: &text)
+    return outputs + [text]
+  }
+}
