@@ -52,6 +52,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    .executableTarget(
+      name: "ExpressionBenchmark",
+      dependencies: ["Values", "Expressions"],
+      path: "Tests/Benchmarks/ExpressionBenchmark",
+      swiftSettings: house,
+      linkerSettings: [.linkedLibrary("m")]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("DocumentsTests", ["Diagnostics", "Documents"]),
     tests("ValuesTests", ["Diagnostics", "Values"]),

@@ -54,7 +54,7 @@ struct InventoryReading {
     var content = DiagnosticBag()
     var isKnown = false
     var reading = DiagnosticBag()
-    DocumentReader().read(source, as: .pieces, into: &reading) { document, _ in
+    DocumentReader().readAhead(source, into: &reading) { document in
       isKnown = isKnown || holdsSection(document)
       builder.add(document, into: &content)
     }
