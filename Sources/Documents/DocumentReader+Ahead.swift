@@ -23,7 +23,8 @@ extension DocumentReader {
     let mistakes = Mutex(DiagnosticBag())
     let reading = DispatchGroup()
     withoutActuallyEscaping(handle) { handle in
-      DispatchQueue.global().async(group: reading) {
+      // A queue of its own always gets a thread; the global one may be waiting for the very thread that waits here.
+      DispatchQueue(label: "reading").async(group: reading) {
         var bag = DiagnosticBag()
         read(source, to: queue, into: &bag)
         mistakes.withLock { $0 = bag }

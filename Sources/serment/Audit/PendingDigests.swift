@@ -10,7 +10,7 @@ final class PendingDigests: Sendable {
 
   /// Begins with the first file.
   init(of files: [InputFile]) {
-    DispatchQueue.global().async(group: work) {
+    DispatchQueue(label: "digests").async(group: work) {
       for file in files {
         let digest = InputDigest(name: file.name, bytes: file.bytes)
         self.digests.withLock { $0.append(digest) }
