@@ -58,6 +58,13 @@ let package = Package(
       ],
       swiftSettings: house
     ),
+    .executableTarget(
+      name: "ExpressionBenchmark",
+      dependencies: ["Values", "Expressions"],
+      path: "Tests/Benchmarks/ExpressionBenchmark",
+      swiftSettings: house,
+      linkerSettings: [.linkedLibrary("m")]
+    ),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("DocumentsTests", ["Diagnostics", "Documents"]),
     tests("ValuesTests", ["Diagnostics", "Values"]),

@@ -16,12 +16,17 @@ final class CheckRun: Sendable {
   let check: Check
   let index: Int
   let inventory: Inventory
+  /// The conditions by themselves: taking them out of the check for every subject would copy them.
+  private let when: CompiledExpression?
+  private let requirement: CompiledExpression?
   private let isInForce: Bool
 
   init(_ check: Check, index: Int, inventory: Inventory) {
     self.check = check
     self.index = index
     self.inventory = inventory
+    when = check.when
+    if case .require(let condition) = check.verdict { requirement = condition } else { requirement = nil }
     let day = inventory.asOf
     isInForce = (check.appliesFrom.map { $0 <= day } ?? true) && (check.until.map { day <= $0 } ?? true)
   }
@@ -61,10 +66,10 @@ final class CheckRun: Sendable {
 
   /// The table of outcomes: a broken rule is never a pass, and a missing fact neither passes nor fails.
   private func judge(_ evaluation: inout Evaluation) -> Judgement {
-    let when = check.when.map { evaluation.value(of: $0) } ?? .bool(true)
+    let when = self.when.map { evaluation.value(of: $0) } ?? .bool(true)
     guard !when.isFalse else { return .settled(.notApplicable) }
     guard when.tag != .error else { return .finding(.open, .ruleError) }
-    guard case .require(let condition) = check.verdict else {
+    guard let condition = requirement else {
       return when.isTrue ? .finding(.review, nil) : .finding(.open, .undecided)
     }
     let require = evaluation.value(of: condition)

@@ -28,11 +28,23 @@ public struct LineTable: Sendable {
     self.source = source
     var lineStarts: [UInt32] = [0]
     var charactersBefore: [UInt32] = []
-    source.bytes.withUnsafeBufferPointer { bytes in
+    source.bytes.withUnsafeBytes { bytes in
       var characters: UInt32 = 0
       for block in stride(from: 0, to: bytes.count, by: Self.blockSize) {
         charactersBefore.append(characters)
-        for index in block..<min(block + Self.blockSize, bytes.count) {
+        let end = min(block + Self.blockSize, bytes.count)
+        var index = block
+        while index + 8 <= end {
+          let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+          characters += UInt32(8 - Self.continuations(in: word))
+          var breaks = Self.lineBreaks(in: word)
+          while breaks != 0 {
+            lineStarts.append(UInt32(index + breaks.trailingZeroBitCount / 8 + 1))
+            breaks &= breaks - 1
+          }
+          index += 8
+        }
+        for index in index..<end {
           if bytes[index] & 0xC0 != 0x80 { characters += 1 }
           if bytes[index] == UInt8(ascii: "\n") { lineStarts.append(UInt32(index + 1)) }
         }
@@ -40,6 +52,19 @@ public struct LineTable: Sendable {
     }
     self.lineStarts = lineStarts
     self.charactersBefore = charactersBefore
+  }
+
+  /// How many of eight bytes continue a character.
+  private static func continuations(in word: UInt64) -> Int {
+    (word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+  }
+
+  /// The highest bit of each of eight bytes that is a line break.
+  private static func lineBreaks(in word: UInt64) -> UInt64 {
+    // What differs from a line break has a bit set in its lower seven, which adding carries up, or its eighth.
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let difference = word ^ 0x0A0A_0A0A_0A0A_0A0A
+    return ~((difference & low) &+ low | difference | low)
   }
 
   /// The place of a byte; offsets behind the end are taken as the end.

@@ -5,6 +5,7 @@
 public enum TerminalText {
   /// The text with every character that a terminal obeys, or that nobody sees, written out as `\u{1B}`.
   public static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {

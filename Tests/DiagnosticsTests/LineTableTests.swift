@@ -34,4 +34,17 @@ import Testing
     #expect(table.position(of: 20_002) == TextPosition(line: 2, column: 1))
     #expect(table.position(of: UInt32(file.bytes.count)) == TextPosition(line: 2, column: 8193))
   }
+
+  /// Eight bytes are looked at together: each must be told from its neighbours, wherever it stands among them.
+  @Test(arguments: 0..<8) func everyByteOfAWordCounts(shift: Int) {
+    let text = String(repeating: "x", count: shift) + "\n\u{B}\n\n\t\u{8A}é€\u{B}\n𝔸\r\n\u{7F}\nabcdefgh\n"
+    let file = source(text)
+    let table = LineTable(file)
+    var expected = TextPosition(line: 1, column: 1)
+    for (offset, byte) in file.bytes.enumerated() where byte & 0xC0 != 0x80 {
+      #expect(table.position(of: UInt32(offset)) == expected)
+      expected.column += 1
+      if byte == UInt8(ascii: "\n") { expected = TextPosition(line: expected.line + 1, column: 1) }
+    }
+  }
 }

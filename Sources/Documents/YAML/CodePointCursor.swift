@@ -11,6 +11,7 @@ struct CodePointCursor {
 
   /// The offset of the first byte of a character; the text's end for positions behind it.
   mutating func offset(of position: Int) -> Int {
+    skipASCII(towards: position)
     while character < position, offset < bytes.count {
       offset += 1
       while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
@@ -22,5 +23,16 @@ struct CodePointCursor {
       character -= 1
     }
     return offset
+  }
+
+  /// Passes eight characters at a time while all of them are single bytes.
+  private mutating func skipASCII(towards position: Int) {
+    let raw = UnsafeRawBufferPointer(bytes)
+    while character + 8 <= position, offset + 8 <= raw.count,
+      raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      character += 8
+      offset += 8
+    }
   }
 }

@@ -8,6 +8,8 @@ public struct Model: Sendable {
   public let entities: [Entity]
   private let byName: [String: EntityID]
   private let byCollection: [String: EntityID]
+  /// Every entity as the rule language knows it.
+  let recordTypes: [TypeEnvironment.Record]
 
   /// What expressions may call besides the language's own functions.
   public let functions: [TypeEnvironment.Function]
@@ -20,6 +22,7 @@ public struct Model: Sendable {
   public init(entities: [Entity], functions: [TypeEnvironment.Function] = []) {
     self.entities = entities
     self.functions = functions
+    recordTypes = entities.map(\.recordType)
     var byName: [String: EntityID] = [:]
     var byCollection: [String: EntityID] = [:]
     for (index, entity) in entities.enumerated() {
@@ -30,8 +33,10 @@ public struct Model: Sendable {
     self.byCollection = byCollection
   }
 
-  /// The entity with that number.
-  public subscript(id: EntityID) -> Entity { entities[Int(id.index)] }
+  /// The entity with that number, lent and not copied: conditions and evidence ask for it once per fact.
+  public subscript(id: EntityID) -> Entity {
+    _read { yield entities[Int(id.index)] }
+  }
   /// The entity of that name.
   public func entity(named name: String) -> EntityID? { byName[name] }
   /// The entity that stands under that top-level key of an inventory file.

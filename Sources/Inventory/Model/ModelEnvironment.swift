@@ -20,7 +20,7 @@ extension Model {
       )
     }
     return TypeEnvironment(
-      records: entities.map(\.recordType),
+      records: recordTypes,
       variables: variables,
       functions: functions,
       isPerRecord: self[subject].occurrence != .singleton
@@ -30,7 +30,7 @@ extension Model {
 
 extension Entity {
   /// The entity as a kind of record of the rule language.
-  fileprivate var recordType: TypeEnvironment.Record {
+  var recordType: TypeEnvironment.Record {
     TypeEnvironment.Record(
       name: name,
       fields: fields.enumerated().map { slot, field in

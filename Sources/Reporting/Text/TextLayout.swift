@@ -104,15 +104,17 @@ struct TextLayout {
     var words: [Word] = []
     var word = Word()
     for span in text.spans {
-      let parts = TerminalText.escaped(span.text).split(separator: " ", omittingEmptySubsequences: false)
+      let escaped = TerminalText.escaped(span.text)
+      let parts = escaped.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
       for (index, part) in parts.enumerated() {
         if index > 0, !word.pieces.isEmpty {
           words.append(word)
           word = Word()
         }
         guard !part.isEmpty else { continue }
-        word.pieces.append(StyledText.Span(text: String(part), role: span.role))
-        word.width += TerminalText.width(String(part))
+        let text = String(Substring(part))
+        word.pieces.append(StyledText.Span(text: text, role: span.role))
+        word.width += TerminalText.width(text)
       }
     }
     if !word.pieces.isEmpty { words.append(word) }

@@ -29,10 +29,10 @@ struct AuditRun {
     let files = InputFiles(paths, into: &bag).files
     var reading = InventoryReading(rules, asOf: asOf)
     reading.take(bag)
-    let inputs = files.map { file in
+    let digests = PendingDigests(of: files)
+    for file in files {
       progress.begin(localized("Reading ", "Lecture de ") + TerminalText.escaped(file.name))
       reading.read(file)
-      return InputDigest(name: file.name, bytes: file.bytes)
     }
     progress.begin(localized("Joining sources", "Rapprochement des sources"))
     let (inventory, sources, found) = reading.finish()
@@ -43,7 +43,7 @@ struct AuditRun {
       return nil
     }
     let result = Auditor(inventory, rules.set.catalogue).audit(
-      inputs: inputs,
+      inputs: digests.wait(),
       ruleSetDigest: Fingerprint.ruleSet(rules.files.files)
     )
     progress.end()

@@ -58,7 +58,7 @@ struct InventoryReading {
     var content = DiagnosticBag()
     var reading = DiagnosticBag()
     var keys = TopLevelKeys()
-    DocumentReader().read(source, as: .pieces, into: &reading) { document, _ in
+    DocumentReader().readAhead(source, into: &reading) { document in
       keys.add(document)
       builder.add(document, into: &content)
     }
