@@ -8,7 +8,7 @@ struct Typography: Sendable {
 
   /// A text of the project in the language, with the no-break spaces that French wants.
   func text(_ text: LocalizedText) -> String {
-    language == .fr ? Self.withNoBreakSpaces(text.fr) : Self.bindingCitations(text.en)
+    language == .fr ? Self.withNoBreakSpaces(text.fr) : text.en
   }
 
   /// A fixed text in the language.
@@ -65,7 +65,7 @@ struct Typography: Sendable {
   }
 
   /// Ties the number of an article, a sheet or a measure to the word before it, so that no line ends between them.
-  static func bindingCitations(_ text: String) -> String {
+  private static func bindingCitations(_ text: String) -> String {
     var words = text.split(separator: " ", omittingEmptySubsequences: false)
     guard words.contains(where: { citing.contains(unbracketed($0)) }) else { return text }
     for index in words.indices.dropLast().reversed() where citing.contains(unbracketed(words[index])) {
@@ -78,8 +78,7 @@ struct Typography: Sendable {
 
   /// Words that a number belongs to.
   private static let citing: Set<Substring> = [
-    "Art.", "Arts.", "art.", "R.", "L.", "NIS", "fiche", "sheet", "measure", "mesure", "exigence",
-    "requirement", "nº",
+    "art.", "R.", "L.", "NIS", "fiche", "mesure", "exigence", "nº",
   ]
 }
 
