@@ -119,6 +119,8 @@ public struct Evidence: Hashable, Sendable {
   public var path: String
   /// The field's label.
   public var label: LocalizedText
+  /// The record that the fact belongs to, where it is neither the subject nor a part of it.
+  public var holder: LocalizedText?
   /// The value for people; masked for sensitive fields.
   public var value: LocalizedText
   /// Where it stands; several when sources differ.

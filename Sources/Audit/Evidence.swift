@@ -7,18 +7,69 @@ import Values
 // Turns paths of facts into evidence: what people call them, their values and where they stand.
 extension Inventory {
   /// The evidence of one reason; the day of the audit is none, every report says it once.
+  ///
+  /// Items of one list that say no more than that they are there stand together; where an item's own facts decide,
+  /// what the others are called says nothing.
   func evidence(for paths: [FactPath]) -> [Evidence] {
     var evidence: [Evidence] = []
-    for path in paths where !path.steps.isEmpty || path.variable != Self.auditDate {
-      let fact = Evidence(
-        path: text(of: path),
-        label: label(of: path),
-        value: description(of: path),
-        places: places(of: path)
-      )
-      if !evidence.contains(where: { $0.path == fact.path }) { evidence.append(fact) }
+    var positions: [String: Int] = [:]
+    let facts = facts(among: paths)
+    let decided = Set(facts.flatMap(listsPassed))
+    for path in facts {
+      if isItemName(path), let list = listOfItem(at: path), decided.contains(list) { continue }
+      let fact = shown(path)
+      guard let list = listOfItem(at: path) else {
+        evidence.append(fact)
+        continue
+      }
+      let key = text(of: list)
+      if let position = positions[key] {
+        evidence[position].add(fact, as: key)
+      } else {
+        positions[key] = evidence.count
+        evidence.append(fact)
+      }
     }
     return evidence
+  }
+
+  /// What makes one reason different from another: the paths of its facts.
+  func identity(of paths: [FactPath]) -> [String] { facts(among: paths).map(text(of:)) }
+
+  /// Each fact once, without the day of the audit.
+  private func facts(among paths: [FactPath]) -> [FactPath] {
+    var seen: Set<String> = []
+    return paths.filter { path in
+      (!path.steps.isEmpty || path.variable != Self.auditDate) && seen.insert(text(of: path)).inserted
+    }
+  }
+
+  /// The list that a fact shows an item of, by its value or by what the item is known by.
+  private func listOfItem(at path: FactPath) -> FactPath? {
+    if case .item(_, nil) = path.steps.last {
+      return FactPath(variable: path.variable, steps: path.steps.dropLast())
+    }
+    return isItemName(path) ? FactPath(variable: path.variable, steps: path.steps.dropLast(2)) : nil
+  }
+
+  /// The lists through whose items a path goes on to a fact of the item, its name left out.
+  private func listsPassed(_ path: FactPath) -> [FactPath] {
+    guard !isItemName(path) else { return [] }
+    return path.steps.indices.dropLast().compactMap { position in
+      guard case .item = path.steps[position] else { return nil }
+      return FactPath(variable: path.variable, steps: Array(path.steps[..<position]))
+    }
+  }
+
+  private func shown(_ path: FactPath) -> Evidence {
+    let list = listOfItem(at: path)
+    return Evidence(
+      path: text(of: path),
+      label: label(of: list ?? path),
+      holder: holder(of: list ?? path),
+      value: description(of: path),
+      places: places(of: path)
+    )
   }
 
   /// The position of `audit.date` among the variables.
@@ -35,9 +86,34 @@ extension Inventory {
 
   private func description(of path: FactPath) -> LocalizedText {
     let cell = value(at: path)
-    if let found = field(of: path) { return describe(cell, found.field) }
+    if let found = field(of: path) { return describeForReading(cell, found.field) }
     guard cell.tag == .list else { return LocalizedText(en: "not recorded", fr: "non renseigné") }
     return LocalizedText(en: "\(cell.aux) recorded", fr: "\(cell.aux) renseignés")
+  }
+}
+
+extension Inventory {
+  /// A value as a sentence says it: days and instants in the reader's language.
+  func describeForReading(_ cell: Cell, _ field: Field) -> LocalizedText {
+    func written(_ text: (Language) -> String) -> LocalizedText {
+      LocalizedText(en: text(.en), fr: text(.fr))
+    }
+    switch cell.tag {
+    case _ where field.sensitivity != nil: return describe(cell, field)
+    case .date: return written(cell.dateValue.written)
+    case .timestamp: return written { CalendarDate.written(secondsSinceEpoch: cell.bits, in: $0) }
+    default: return describe(cell, field)
+    }
+  }
+}
+
+extension Evidence {
+  /// Takes in another item of the list at a path.
+  fileprivate mutating func add(_ other: Evidence, as list: String) {
+    path = list
+    value.en += "; " + other.value.en
+    value.fr += "\u{202F}; " + other.value.fr
+    places += other.places.filter { !places.contains($0) }
   }
 }
 
@@ -64,7 +140,7 @@ extension ContradictionReport {
         Evidence(
           path: full,
           label: field.label,
-          value: inventory.describe(stated.cell, field),
+          value: inventory.describeForReading(stated.cell, field),
           places: inventory.store.provenance[stated.provenance].map { [EvidencePlace($0)] } ?? []
         )
       }

@@ -35,7 +35,7 @@ struct Finding {
 
   private func witnesses(_ outcome: Outcome, _ evaluation: inout Evaluation) -> [Witness] {
     if outcome == .fail, case .require(let condition) = run.check.verdict {
-      let reasons = evaluation.explanation(of: condition).witnesses
+      let reasons = independent(evaluation.explanation(of: condition).witnesses)
       return (reasons.isEmpty ? [[]] : reasons).map(witness)
     }
     // What brings a question before a person is all that makes the check apply.
@@ -43,16 +43,29 @@ struct Finding {
     return [witness(reasons.flatMap { $0 })]
   }
 
+  /// The reasons that no other one is part of: of two with the same facts in another order, the first.
+  private func independent(_ reasons: [[FactPath]]) -> [[FactPath]] {
+    var seen: Set<Set<String>> = []
+    let different = reasons.map { (paths: $0, facts: Set(run.inventory.identity(of: $0))) }
+      .filter { seen.insert($0.facts).inserted }
+    guard different.count <= Self.comparedReasons else { return different.map(\.paths) }
+    return different.filter { reason in
+      !different.contains { !$0.facts.isEmpty && $0.facts.isStrictSubset(of: reason.facts) }
+    }.map(\.paths)
+  }
+
+  /// Beyond this many reasons for one result, comparing each with each would cost more than it tells.
+  private static let comparedReasons = 1_000
+
   private func witness(_ paths: [FactPath]) -> Witness {
-    let evidence = run.inventory.evidence(for: paths)
-    return Witness(
+    Witness(
       fingerprint: Fingerprint.witness(
         check: run.check.id,
         entity: subject.entity,
         subject: subject.id,
-        paths: evidence.map(\.path)
+        paths: run.inventory.identity(of: paths)
       ),
-      evidence: evidence
+      evidence: run.inventory.evidence(for: paths)
     )
   }
 
@@ -89,24 +102,28 @@ struct Finding {
     pieces.map { piece in
       switch piece {
       case .text(let text): text
-      case .path(_, let slots): value(at: slots, language)
+      case .path(_, let choices): value(of: choices, language)
       }
     }.joined()
   }
 
-  private func value(at slots: [Int], _ language: Language) -> String {
+  /// The first of several facts that has a value; where none has, what is said of the first.
+  private func value(of choices: [[Int]], _ language: Language) -> String {
+    let facts = choices.compactMap(fact)
+    let known = facts.first { $0.cell.tag != .unknown && $0.cell.tag != .null } ?? facts.first
+    guard let (row, slot, cell) = known else { return "" }
+    let field = run.inventory.model[row.entity].fields[slot]
+    return run.inventory.describeForReading(cell, field)[language]
+  }
+
+  private func fact(at slots: [Int]) -> (row: RowID, slot: Int, cell: Cell)? {
     var row = row
     for (step, slot) in slots.enumerated() {
       let cell = run.inventory.store[row, slot]
-      if step < slots.count - 1, cell.tag == .row {
-        row = cell.rowID
-        continue
-      }
-      if cell.tag == .date { return cell.dateValue.written(in: language) }
-      if cell.tag == .timestamp { return CalendarDate.written(secondsSinceEpoch: cell.bits, in: language) }
-      return run.inventory.describe(cell, run.inventory.model[row.entity].fields[slot])[language]
+      guard step < slots.count - 1, cell.tag == .row else { return (row, slot, cell) }
+      row = cell.rowID
     }
-    return ""
+    return nil
   }
 }
 

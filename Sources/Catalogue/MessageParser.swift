@@ -3,7 +3,8 @@ import Documents
 import Inventory
 import Values
 
-/// Reads a message with its `{field.paths}`, which are looked up from the check's subject.
+/// Reads a message with its `{field.paths}`, which are looked up from the check's subject; `{first|second}` takes the
+/// first that has a value.
 struct MessageParser {
   private let place: ScalarPlace
   private let model: Model
@@ -27,9 +28,13 @@ struct MessageParser {
       }
       append(text[start..<open], to: &pieces)
       let path = String(decoding: text[(open + 1)..<close], as: UTF8.self)
-      if let slots = slots(of: path, at: open + 1, in: node, into: &bag) {
-        pieces.append(.path(path, slots: slots))
+      var choices: [[Int]] = []
+      var offset = open + 1
+      for choice in path.split(separator: "|", omittingEmptySubsequences: false) {
+        if let slots = slots(of: String(choice), at: offset, in: node, into: &bag) { choices.append(slots) }
+        offset += choice.utf8.count + 1
       }
+      if !choices.isEmpty { pieces.append(.path(path, choices: choices)) }
       start = close + 1
     }
     append(text[start...], to: &pieces)

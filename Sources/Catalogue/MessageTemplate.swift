@@ -4,8 +4,8 @@ public struct MessageTemplate: Sendable {
   public enum Piece: Hashable, Sendable {
     /// Words.
     case text(String)
-    /// A field path from the subject: slots, one per step.
-    case path(String, slots: [Int])
+    /// Field paths from the subject, each as slots, one per step: the first that has a value fills the place.
+    case path(String, choices: [[Int]])
   }
 
   /// The pieces in English.

@@ -13,6 +13,9 @@ struct FindingGroup {
     Verdict.allCases.firstIndex { findings[$0] != nil } ?? Verdict.allCases.count
   }
 
+  /// The failures that nobody accepted.
+  var failures: [CheckResult] { (findings[.nonCompliant] ?? []) + (findings[.gap] ?? []) }
+
   /// The groups of a report that have findings, by severity, then gravity, then id.
   static func all(of report: Report) -> [FindingGroup] {
     let groups = report.findingsByCheck.map { results -> FindingGroup in

@@ -31,9 +31,9 @@ extension ControlReference.Relation {
   /// How a check leans on the controls that are named behind it.
   var label: LocalizedText {
     switch self {
-    case .required: LocalizedText(en: "required by", fr: "exigé par")
-    case .guidance: LocalizedText(en: "advised by", fr: "recommandé par")
-    case .inferred: LocalizedText(en: "inferred from", fr: "déduit de")
+    case .required: LocalizedText(en: "required by", fr: "exigé par :")
+    case .guidance: LocalizedText(en: "advised by", fr: "recommandé par :")
+    case .inferred: LocalizedText(en: "inferred from", fr: "déduit de :")
     }
   }
 }
@@ -105,7 +105,8 @@ extension OpenCause {
     case .failsIfItApplies:
       LocalizedText(
         en: "Whether the check applies is not recorded; if it does, it fails.",
-        fr: "L'applicabilité n'est pas renseignée ; si le contrôle s'applique, il échoue."
+        fr:
+          "L'applicabilité n'est pas renseignée ; si le contrôle s'applique, il y a non-conformité ou écart."
       )
     case .cannotFail:
       LocalizedText(
@@ -136,7 +137,8 @@ extension WaiverUse.State {
   var label: LocalizedText {
     switch self {
     case .used: LocalizedText(en: "in use", fr: "appliquée")
-    case .unused: LocalizedText(en: "matches no failure", fr: "ne correspond à aucun échec")
+    case .unused:
+      LocalizedText(en: "matches no failure", fr: "ne correspond à aucune non-conformité ni aucun écart")
     case .expired: LocalizedText(en: "expired", fr: "expirée")
     case .incomplete:
       LocalizedText(

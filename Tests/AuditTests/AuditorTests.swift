@@ -18,7 +18,7 @@ import Values
     let finding = try #require(result.finding(Self.check, "mri-1"))
     let evidence = try #require(finding.witnesses.first?.evidence)
     let end = try #require(evidence.first { $0.path == "operating_system.support_ends_on" })
-    #expect(end.value.fr == "2020-01-14")
+    #expect(end.value.fr == "14/01/2020")
     // The derived fact first, which stands nowhere, then the fact that it was derived from.
     #expect(end.places.first?.strength == .derived && end.places.first?.range == nil)
     #expect(

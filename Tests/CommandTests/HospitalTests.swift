@@ -31,6 +31,12 @@ import Testing
     #expect(part.contains("retained") && part.contains("set aside"))
   }
 
+  @Test func noTwoWitnessesShareAFingerprint() throws {
+    let report = try run("--format", "json").output
+    let prints = report.split(separator: "\"fingerprint\": \"").dropFirst().map { $0.prefix(64) }
+    #expect(prints.count > 30 && Set(prints).count == prints.count)
+  }
+
   @Test(arguments: ["text", "json"], ["en", "fr"])
   func namesLoginsAndKeysNeverReachAReport(format: String, language: String) throws {
     let report = try run("--format", format, "--lang", language).output

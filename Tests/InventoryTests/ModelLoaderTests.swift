@@ -161,7 +161,7 @@ struct ModelLoaderTests {
       ),
       (
         ModelFile.entity("a", ("derived", ["f": ModelFile.derived("list int", "[1]")])),
-        "model.derived-list: a derived fact cannot be a list"
+        "model.derived-list: a derived list can only hold values of an `enum`"
       ),
       (
         ModelFile.entity(

@@ -11,7 +11,8 @@ import Values
   @Test(arguments: [
     ("Attention : danger !", "Attention\u{A0}: danger\u{202F}!"),
     ("« oui » ; 10 % de 5 €", "«\u{A0}oui\u{A0}»\u{202F}; 10\u{A0}% de 5\u{A0}€"),
-    ("art. 32, § 1, b)", "art. 32, §\u{A0}1, b)"),
+    ("art. 32, § 1, b)", "art.\u{A0}32, §\u{A0}1, b)"),
+    ("(art. L. 1111-8, fiche 8)", "(art.\u{A0}L.\u{A0}1111-8, fiche\u{A0}8)"),
     ("https://example.org?x", "https://example.org?x"),
     ("Quoi ?", "Quoi\u{202F}?"),
   ])

@@ -16,10 +16,21 @@ struct DerivedFacts {
     }
   }
 
-  /// A value, whose text is kept apart when the store does not hold it yet.
+  /// A value, whose texts and items are kept apart when the store does not hold them yet.
   private enum Value {
     case cell(Cell)
     case text(String)
+    case list([Value], isIncomplete: Bool)
+
+    init(_ cell: Cell, _ arena: EvaluationArena, in view: StoreView) {
+      switch cell.tag {
+      case _ where !cell.flags.contains(.temporary): self = .cell(cell)
+      case .list:
+        let items = arena.items(of: cell, in: view).map { Value($0, arena, in: view) }
+        self = .list(items, isIncomplete: cell.flags.contains(.incomplete))
+      default: self = .text(arena.text(cell))
+      }
+    }
   }
 
   private static func compute(
@@ -37,7 +48,7 @@ struct DerivedFacts {
         if let key, let value = known[key] { return value }
         variables[0] = .row(row)
         let cell = derivation.expression.evaluate(variables, in: view, arena: &arena)
-        let value = cell.flags.contains(.temporary) ? Value.text(arena.text(cell)) : .cell(cell)
+        let value = Value(cell, arena, in: view)
         if let key { known[key] = value }
         return value
       }
@@ -68,17 +79,25 @@ struct DerivedFacts {
     let origin = inventory.store.provenance.add(origin: derivation.origin)
     let provenance = inventory.store.provenance.add(field.place, origin: origin)
     for (row, value) in zip(rows, values) {
-      let cell: Cell
-      switch value {
-      case .cell(let known): cell = known
-      case .text(let text): cell = .string(inventory.store.strings.intern(text))
-      }
+      let cell = keep(value, from: provenance, in: &inventory.store)
       inventory.store.set(
         cell,
         from: cell.tag == .unknown ? .none : provenance,
         in: row,
         slot: derivation.slot
       )
+    }
+  }
+
+  /// The cell of a value, whose texts and items the store holds from now on.
+  private static func keep(_ value: Value, from origin: ProvenanceID, in store: inout RecordStore) -> Cell {
+    switch value {
+    case .cell(let known): return known
+    case .text(let text): return .string(store.strings.intern(text))
+    case .list(let items, let isIncomplete):
+      let cells = items.map { keep($0, from: origin, in: &store) }
+      let origins = Array(repeating: origin, count: cells.count)
+      return store.addList(cells, from: origins, isIncomplete: isIncomplete)
     }
   }
 }

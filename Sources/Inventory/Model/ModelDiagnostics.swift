@@ -181,12 +181,12 @@ extension Diagnostic {
     )
   }
 
-  /// A derived fact that is a list, which no record can keep.
+  /// A derived fact that is a list of anything but words, which no record keeps.
   static func derivedList(at range: SourceRange) -> Diagnostic {
     model(
       "derived-list",
-      en: "a derived fact cannot be a list",
-      fr: "un fait dérivé ne peut pas être une liste",
+      en: "a derived list can only hold values of an `enum`",
+      fr: "une liste dérivée ne peut contenir que des valeurs d'un `enum`",
       help: LocalizedText(
         en: "derive what is asked of the list: whether one exists, how many there are",
         fr: "dérivez ce qu'on demande à la liste : s'il en existe un, combien il y en a"

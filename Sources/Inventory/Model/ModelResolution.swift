@@ -80,7 +80,9 @@ struct ModelResolution {
       type = inverse(collection, name, member, of: declaration, into: &bag)
     } else {
       type = self.type(member, into: &bag)
-      if member.origin != .declared, type.item.isList { bag.add(.derivedList(at: member.typePlace)) }
+      if member.origin != .declared, type.item.isList {
+        if case .enumeration = type.item.type {} else { bag.add(.derivedList(at: member.typePlace)) }
+      }
     }
     return Field(
       name: member.name,

@@ -13,7 +13,7 @@ extension Inventory {
   public func describe(_ cell: Cell, _ field: Field) -> LocalizedText {
     switch cell.tag {
     case .unknown: LocalizedText(en: "not recorded", fr: "non renseigné")
-    case .null: LocalizedText(en: "none", fr: "aucun")
+    case .null: LocalizedText(en: "none", fr: "néant")
     case _ where field.sensitivity != nil: LocalizedText(verbatim: "•••")
     case .list: describeList(cell, field)
     default: describeItem(cell, field)
@@ -26,8 +26,8 @@ extension Inventory {
     let isIncomplete = cell.flags.contains(.incomplete)
     guard count > 0 else {
       return isIncomplete
-        ? LocalizedText(en: "none recorded, list incomplete", fr: "aucun renseigné, liste incomplète")
-        : LocalizedText(en: "none", fr: "aucun")
+        ? LocalizedText(en: "none recorded, list incomplete", fr: "néant, liste incomplète")
+        : LocalizedText(en: "none", fr: "néant")
     }
     let shown = store.listItems[start..<start + min(count, Self.listCap)].map { describeItem($0, field) }
     var text = LocalizedText(
@@ -73,7 +73,7 @@ extension Inventory {
   }
 
   /// A record as people call it: its id with its name, or what a nested record is.
-  private func describe(_ row: RowID) -> LocalizedText {
+  func describe(_ row: RowID) -> LocalizedText {
     let name = name(of: row)
     if let id = id(of: row) {
       let id = store.strings[id]
@@ -84,11 +84,13 @@ extension Inventory {
 
   /// What a nested record without a name is known by: its first text or word that may be shown.
   private func firstWords(of row: RowID) -> LocalizedText? {
-    for (slot, field) in model[row.entity].fields.enumerated() {
-      let cell = store[row, slot]
-      if cell.tag == .string, field.sensitivity == nil { return describeItem(cell, field) }
-    }
-    return nil
+    firstWordSlot(of: row).map { describeItem(store[row, $0], model[row.entity].fields[$0]) }
+  }
+
+  /// The slot of the first text or word that may be shown.
+  func firstWordSlot(of row: RowID) -> Int? {
+    let fields = model[row.entity].fields
+    return fields.indices.first { store[row, $0].tag == .string && fields[$0].sensitivity == nil }
   }
 
   /// The text of a record's field `name`, when it has one that may be shown.

@@ -71,6 +71,7 @@ extension JSONReport {
     json.object { json in
       json.field("path", evidence.path)
       json.text("label", evidence.label)
+      if let holder = evidence.holder { json.text("holder", holder) }
       json.text("value", evidence.value)
       json.array("places", evidence.places) { json, place in
         json.object { json in

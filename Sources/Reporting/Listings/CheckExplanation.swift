@@ -36,7 +36,7 @@ public struct CheckExplanation: Sendable {
       to: &layout
     )
     row("Why", "Enjeu", StyledText(typography.text(check.why)), to: &layout)
-    list("Remedy", "Remède", typography.steps(check.remedy), to: &layout)
+    list("Remedy", "Actions", typography.steps(check.remedy), to: &layout)
     writeConditions(to: &layout)
     let controls = ControlIndex(catalogue.frameworks)
     list("Basis", "Fondement", typography.citations(of: check, in: controls), to: &layout)

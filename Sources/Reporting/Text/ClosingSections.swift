@@ -42,7 +42,7 @@ extension TextReport {
         StyledText(waiver.id, .strong) + StyledText(" — " + typography.text(waiver.state.label) + until)
       text += StyledText(" — \(waiver.check), \(waiver.subject)")
       if let place = waiver.place, let label = report.places.label(of: place) {
-        text += StyledText(" ← " + label, .faint)
+        text += " " + StyledText("←\u{A0}" + label, .faint)
       }
       layout.paragraph("~ " + text, first: 2, indent: 4)
     }
@@ -54,9 +54,12 @@ extension TextReport {
     let facts = report.result.missingFacts
     guard !facts.isEmpty else { return }
     writeHeading("Facts to be recorded", "Faits à renseigner", to: &layout)
-    for fact in facts.prefix(Self.shownMissingFacts) {
-      layout.paragraph("? " + missingFact(fact), first: 2, indent: 4)
-    }
+    let lead = typography.words(
+      "Results that recording each fact settles:",
+      "Résultats que chaque fait permettrait de trancher :"
+    )
+    layout.paragraph(StyledText(lead), first: 2)
+    writeMissingFacts(facts.prefix(Self.shownMissingFacts), to: &layout)
     if facts.count > Self.shownMissingFacts {
       let rest = typography.count(
         facts.count - Self.shownMissingFacts,
@@ -69,20 +72,21 @@ extension TextReport {
     layout.blankLine()
   }
 
-  /// Says that recording X for N systems settles M results.
-  func missingFact(_ fact: MissingFact) -> StyledText {
-    let subjects = records(of: fact.field.split(separator: ".").first.map(String.init) ?? "", fact.subjects)
-    let results = typography.count(
-      fact.results,
-      LocalizedText(en: "result", fr: "résultat"),
-      LocalizedText(en: "results", fr: "résultats")
-    )
-    let label = StyledText(typography.text(fact.label), .strong) + StyledText(" (\(fact.field))", .faint)
-    switch typography.language {
-    case .en: return "Recording " + label + StyledText(" for \(subjects) settles \(results).")
-    case .fr: return "Renseigner " + label + StyledText(" pour \(subjects) lève \(results).")
+  /// One line per missing fact: how many results it settles, what it is, how many records lack it.
+  func writeMissingFacts(_ facts: some Sequence<MissingFact>, to layout: inout TextLayout) {
+    for fact in facts {
+      let entity = fact.field.split(separator: ".").first.map(String.init) ?? ""
+      let count = TerminalText.aligned(typography.number(fact.results), to: Self.missingMargin - 6)
+      let line =
+        StyledText(typography.text(fact.label), .strong) + " · "
+        + StyledText(records(of: entity, fact.subjects))
+        + " " + StyledText(fact.field, .faint)
+      layout.labelled(StyledText(count, .question), line, first: 4, indent: Self.missingMargin)
     }
   }
+
+  /// Where a missing fact begins, behind the number of results that it settles.
+  private static let missingMargin = 11
 
   /// A number of records of an entity.
   func records(of name: String, _ number: Int) -> String {
@@ -103,8 +107,8 @@ extension TextReport {
       layout.paragraph(StyledText("sha256:" + digest, .faint), first: 4)
     }
     let line = typography.words(
-      "serment \(report.toolVersion), as of \(report.result.asOf)",
-      "serment \(report.toolVersion), date d'appréciation \(report.result.asOf)"
+      "serment \(report.toolVersion), as of \(typography.day(report.result.asOf))",
+      "serment \(report.toolVersion), situation au \(typography.day(report.result.asOf))"
     )
     layout.paragraph(StyledText(line), first: 2)
     layout.blankLine()

@@ -7,19 +7,21 @@ extension TextReport {
   func writeFinding(_ result: CheckResult, _ verdict: Verdict, to layout: inout TextLayout) {
     var head = StyledText(verdict.mark + " ", verdict.role) + subject(result.subject)
     head += " — " + StyledText(typography.text(verdict.label), verdict.role)
-    if let place = subjectPlace(result.subject) { head += StyledText(" ← ", .faint) + place }
-    if result.witnesses.count == 1, let witness = result.witnesses.first {
-      head += " " + StyledText("#" + witness.shortFingerprint, .faint)
-    }
+    if let place = subjectPlace(result.subject) { head += " " + place }
     layout.paragraph(head, first: 2, indent: 4)
     writeSettlement(of: result, to: &layout)
     let message = typography.text(result.message)
     if !message.isEmpty { layout.paragraph(StyledText(message), first: 4) }
-    for (number, witness) in result.witnesses.enumerated() {
-      writeWitness(witness, number: result.witnesses.count == 1 ? nil : number + 1, to: &layout)
+    for witness in result.witnesses {
+      let mark = StyledText("#" + witness.shortFingerprint, .faint)
+      let facts = witness.evidence.map(evidence)
+      layout.list(mark, facts.isEmpty ? [""] : facts, first: 4, indent: Self.factMargin)
     }
     layout.blankLine()
   }
+
+  /// Where facts begin, behind the fingerprint of their witness.
+  private static let factMargin = 19
 
   /// The results that miss the same facts, together.
   func writeOpen(_ results: [CheckResult], to layout: inout TextLayout) {
@@ -29,18 +31,17 @@ extension TextReport {
         ? $0.value.count > $1.value.count
         : ($0.value.first?.subject.id ?? "") < ($1.value.first?.subject.id ?? "")
     }
-    for (key, members) in ordered {
+    for (key, members) in ordered.prefix(Self.shownFindings) {
       let label = typography.text(Verdict.open.label)
       var head = StyledText(Verdict.open.mark + " ", Verdict.open.role) + StyledText(label, Verdict.open.role)
       head +=
         " — "
-        + members.map { member in
+        + members.prefix(Self.shownFindings).map { member in
           let id = StyledText(member.subject.id, .strong)
-          return subjectPlace(member.subject).map {
-            id + StyledText(" (", .faint) + $0 + StyledText(")", .faint)
-          } ?? id
+          return subjectPlace(member.subject).map { id + " " + $0 } ?? id
         }.joined(separator: ", ")
       layout.paragraph(head, first: 2, indent: 4)
+      writeRest(of: members, to: &layout)
       if let cause = key.cause { layout.paragraph(StyledText(typography.text(cause.label)), first: 4) }
       if !key.missing.isEmpty {
         let names = key.missing.map {
@@ -51,7 +52,33 @@ extension TextReport {
       }
       layout.blankLine()
     }
+    let rest = ordered.dropFirst(Self.shownFindings).flatMap(\.value).sorted { $0.subject.id < $1.subject.id }
+    guard !rest.isEmpty else { return }
+    writeRest(of: rest, shown: 0, to: &layout)
+    layout.blankLine()
   }
+
+  /// Counts the results that are not shown one by one, and names the first and the last of them.
+  func writeRest(of results: [CheckResult], shown: Int = Self.shownFindings, to layout: inout TextLayout) {
+    let rest = results.dropFirst(shown)
+    guard let first = rest.first?.subject.id, let last = rest.last?.subject.id else { return }
+    let count = typography.count(
+      rest.count,
+      LocalizedText(en: "other", fr: "autre"),
+      LocalizedText(en: "others", fr: "autres")
+    )
+    let ids = StyledText(first, .strong) + (rest.count > 1 ? " … " + StyledText(last, .strong) : "")
+    let hint = typography.words("; `--format json` lists all", " ; `--format json` les donne tous")
+    layout.paragraph(
+      StyledText(typography.words("and ", "et ") + count + typography.words(", from ", ", de "), .faint) + ids
+        + StyledText(hint, .faint),
+      first: 4,
+      indent: 6
+    )
+  }
+
+  /// How many results of one check and verdict the text shows one by one; the JSON report has all.
+  static let shownFindings = 20
 
   /// A record as a report names it: the id, and the name where there is one.
   func subject(_ subject: SubjectReference) -> StyledText {
@@ -63,16 +90,37 @@ extension TextReport {
   /// Where a record begins, as a person opens it.
   private func subjectPlace(_ subject: SubjectReference) -> StyledText? {
     guard let place = subject.place, let label = report.places.label(of: place) else { return nil }
-    return StyledText(label, .faint)
+    return StyledText("←\u{A0}" + label, .faint)
   }
 
-  /// A fact with its value, where it stands and who says so.
+  /// A fact with its value, whose it is, where it stands and who says so.
   func evidence(_ evidence: Evidence) -> StyledText {
     let label = typography.label(typography.text(evidence.label))
+    let holder = evidence.holder.map { typography.text($0) + " – " } ?? ""
+    let value = StyledText(holder + label + " " + evidence.value[typography.language])
     let places = evidence.places.map { origin(of: $0) }.filter { !$0.isEmpty }
-    let value = StyledText(label + " " + evidence.value[typography.language])
-    return places.isEmpty ? value : value + " " + StyledText("← ", .faint) + places.joined(separator: "; ")
+    guard !places.isEmpty else { return value }
+    let rest = places.count - Self.shownPlaces
+    let more =
+      rest <= 0
+      ? StyledText("")
+      : StyledText(
+        typography.words(" and ", " et ")
+          + typography.count(
+            rest,
+            LocalizedText(en: "more", fr: "autre"),
+            LocalizedText(en: "more", fr: "autres")
+          ),
+        .faint
+      )
+    return value + " " + StyledText("←\u{A0}", .faint)
+      + Array(places.prefix(Self.shownPlaces)).joined(
+        separator: StyledText(typography.words("; ", " ; "), .faint)
+      ) + more
   }
+
+  /// How many places of one fact the text names.
+  private static let shownPlaces = 3
 
   private func origin(of place: EvidencePlace) -> StyledText {
     var parts: [String] = []
@@ -84,21 +132,8 @@ extension TextReport {
     case (_, false): parts.append(strength + typography.words(" by ", " par ") + place.tool)
     case (_, true): parts.append(strength)
     }
-    if let day = place.collectedOn { parts.append(day.description) }
+    if let day = place.collectedOn { parts.append(typography.day(day)) }
     return StyledText(parts.joined(separator: ", "), .faint)
-  }
-
-  private func writeWitness(_ witness: Witness, number: Int?, to layout: inout TextLayout) {
-    if let number {
-      layout.paragraph(
-        StyledText("\(number).") + " " + StyledText("#" + witness.shortFingerprint, .faint),
-        first: 4
-      )
-    }
-    let indent = number == nil ? 4 : 7
-    for fact in witness.evidence {
-      layout.paragraph("– " + evidence(fact), first: indent, indent: indent + 2)
-    }
   }
 
   /// The waiver or the attestation.
@@ -107,9 +142,8 @@ extension TextReport {
       let waiver = report.result.waivers[index]
       let until = waiver.until.map { typography.words(" until ", " jusqu'au ") + typography.day($0) } ?? ""
       let text =
-        typography.words("Risk accepted", "Risque accepté") + until + typography.words(" by ", " par ")
-        + waiver.approvedBy
-        + " (\(waiver.id))" + typography.words(": ", " : ") + waiver.reason
+        typography.words("Risk accepted", "Risque accepté") + until + " (\(waiver.approvedBy), \(waiver.id))"
+        + typography.words(": ", " : ") + waiver.reason
       layout.paragraph(StyledText(text, .question), first: 4)
     }
     if let use = result.attestation {

@@ -21,7 +21,11 @@ extension TextReport {
         if verdict == .open {
           writeOpen(results, to: &layout)
         } else {
-          for result in results { writeFinding(result, verdict, to: &layout) }
+          for result in results.prefix(Self.shownFindings) { writeFinding(result, verdict, to: &layout) }
+          if results.count > Self.shownFindings {
+            writeRest(of: results, to: &layout)
+            layout.blankLine()
+          }
         }
         layout.drain(into: &output)
       }
@@ -46,7 +50,7 @@ extension TextReport {
       indent: indent
     )
     layout.list(
-      StyledText(typography.words("Remedy", "Remède"), .faint),
+      StyledText(typography.words("Remedy", "Actions"), .faint),
       typography.steps(check.remedy),
       first: 2,
       indent: indent

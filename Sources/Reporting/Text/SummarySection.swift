@@ -9,6 +9,7 @@ extension TextReport {
     writeTitle(to: &layout)
     writeScope(to: &layout)
     writeCounts(to: &layout)
+    writeTopRisks(FindingGroup.all(of: report), to: &layout)
     writePosture(to: &layout)
     writeFirstMissingFacts(to: &layout)
   }
@@ -75,6 +76,36 @@ extension TextReport {
     section(typography.words("Without a finding", "Sans constat"), StyledText(settled), to: &layout)
   }
 
+  /// The gravest checks that fail, with the subjects that fail them.
+  private func writeTopRisks(_ groups: [FindingGroup], to layout: inout TextLayout) {
+    let failing = groups.filter { !$0.failures.isEmpty }
+    guard !failing.isEmpty else { return }
+    layout.line(StyledText("  " + typography.words("Top risks", "Principaux risques"), .strong))
+    for group in failing.prefix(Self.shownRisks) {
+      let failures = group.failures
+      let names = failures.prefix(Self.shownSubjects).map(\.subject.id).joined(separator: ", ")
+      let rest = failures.count - Self.shownSubjects
+      let more =
+        rest > 0
+        ? typography.words(" and ", " et ") + typography.number(rest) + typography.words(" more", " de plus")
+        : ""
+      let verdict = group.check.isRequired ? Verdict.nonCompliant : .gap
+      layout.paragraph(
+        StyledText(verdict.mark + " ", verdict.role)
+          + StyledText(typography.label(typography.text(group.check.title)) + " ")
+          + StyledText(names, .strong)
+          + StyledText(more),
+        first: 4,
+        indent: 6
+      )
+    }
+    layout.blankLine()
+  }
+
+  /// How many checks the summary names, and how many subjects of each.
+  private static let shownRisks = 5
+  private static let shownSubjects = 3
+
   /// One line per framework; no wording ever says that a control is complied with.
   private func writePosture(to layout: inout TextLayout) {
     guard !report.result.controls.isEmpty else { return }
@@ -97,10 +128,9 @@ extension TextReport {
     guard !report.result.missingFacts.isEmpty else { return }
     layout.line(
       StyledText("  " + typography.words("To be recorded first", "À renseigner en premier"), .strong)
+        + StyledText(typography.words(" (results settled)", " (résultats ainsi tranchés)"), .faint)
     )
-    for fact in report.result.missingFacts.prefix(3) {
-      layout.paragraph(missingFact(fact), first: 4, indent: 6)
-    }
+    writeMissingFacts(report.result.missingFacts.prefix(3), to: &layout)
     layout.blankLine()
   }
 

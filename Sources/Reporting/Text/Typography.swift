@@ -45,6 +45,7 @@ struct Typography: Sendable {
   /// nationale sets them.
   static func withNoBreakSpaces(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
+    let text = bindingCitations(text)
     var result = String.UnicodeScalarView()
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
@@ -62,6 +63,23 @@ struct Typography: Sendable {
     }
     return String(result)
   }
+
+  /// Ties the number of an article, a sheet or a measure to the word before it, so that no line ends between them.
+  private static func bindingCitations(_ text: String) -> String {
+    var words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.contains(where: { citing.contains(unbracketed($0)) }) else { return text }
+    for index in words.indices.dropLast().reversed() where citing.contains(unbracketed(words[index])) {
+      words[index] += "\u{A0}" + words.remove(at: index + 1)
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static func unbracketed(_ word: Substring) -> Substring { word.drop { $0 == "(" } }
+
+  /// Words that a number belongs to.
+  private static let citing: Set<Substring> = [
+    "art.", "R.", "L.", "NIS", "fiche", "mesure", "exigence", "nº",
+  ]
 }
 
 extension LocalizedText {
