@@ -1,4 +1,5 @@
 import Audit
+import Catalogue
 import Testing
 
 /// What clears a device whose operating system has ended, and what does not.
