@@ -38,6 +38,7 @@ enum TextSearch {
   }
 
   /// The first or last place of a part, by Knuth, Morris and Pratt: no byte of the text is looked at twice.
+  @inline(never)
   private static func occurrence(
     of part: UnsafeBufferPointer<UInt8>,
     in text: Slice<UnsafeBufferPointer<UInt8>>,
