@@ -6,16 +6,27 @@ extension Evaluator {
 
   func textTest(_ builtin: Builtin, _ text: Cell, _ part: Cell) -> Cell {
     guard text.tag == .string, part.tag == .string else { return refuse(text, part) }
-    return arena.pointee.withText(text) { text in
-      arena.pointee.withText(part) { part in
-        guard part.count <= text.count else { return .bool(false) }
-        switch builtin {
-        case .startsWith: return .bool(text.prefix(part.count).elementsEqual(part))
-        case .endsWith: return .bool(text.suffix(part.count).elementsEqual(part))
-        default: return .bool(TextSearch.find(part, in: text, from: 0) != nil)
-        }
-      }
+    return withText(text) { text in withText(part) { Self.textTest(builtin, text, $0) } }
+  }
+
+  private static func textTest(
+    _ builtin: Builtin,
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ part: UnsafeBufferPointer<UInt8>
+  ) -> Cell {
+    guard part.count <= text.count else { return .bool(false) }
+    switch builtin {
+    case .startsWith: return .bool(text.prefix(part.count).elementsEqual(part))
+    case .endsWith: return .bool(text.suffix(part.count).elementsEqual(part))
+    default: return .bool(TextSearch.find(part, in: text, from: 0) != nil)
     }
+  }
+
+  /// Calls `body` with a text's UTF-8; texts of the store are read without touching the arena, which would be copied.
+  @inline(__always)
+  private func withText(_ cell: Cell, _ body: (UnsafeBufferPointer<UInt8>) -> Cell) -> Cell {
+    cell.flags.contains(.temporary)
+      ? arena.pointee.withText(cell, body) : body(view.strings.bytes(of: cell.stringID))
   }
 
   mutating func respelled(_ builtin: Builtin, _ text: Cell) -> Cell {

@@ -8,13 +8,13 @@ enum TextSearch {
     -> Int?
   {
     guard let first = part.first else { return start }
-    guard part.count <= shortLength else {
-      return occurrence(of: part, in: text[min(start, text.count)...], wantsLast: false)
-    }
+    if part.count > shortLength { return occurrence(of: part, in: text, from: start, wantsLast: false) }
     var position = start
     while position + part.count <= text.count {
-      if text[position] == first, text[position..<(position + part.count)].elementsEqual(part) {
-        return position
+      if text[position] == first {
+        var length = 1
+        while length < part.count, text[position + length] == part[length] { length += 1 }
+        if length == part.count { return position }
       }
       position += 1
     }
@@ -27,8 +27,9 @@ enum TextSearch {
   {
     var position = min(end, text.count - part.count)
     guard position >= 0 else { return nil }
-    guard part.count <= shortLength else {
-      return occurrence(of: part, in: text[..<(position + part.count)], wantsLast: true)
+    if part.count > shortLength {
+      let text = UnsafeBufferPointer(rebasing: text[..<(position + part.count)])
+      return occurrence(of: part, in: text, from: 0, wantsLast: true)
     }
     while position >= 0 {
       if text[position..<(position + part.count)].elementsEqual(part) { return position }
@@ -38,9 +39,11 @@ enum TextSearch {
   }
 
   /// The first or last place of a part, by Knuth, Morris and Pratt: no byte of the text is looked at twice.
+  @inline(never)
   private static func occurrence(
     of part: UnsafeBufferPointer<UInt8>,
-    in text: Slice<UnsafeBufferPointer<UInt8>>,
+    in text: UnsafeBufferPointer<UInt8>,
+    from start: Int,
     wantsLast: Bool
   ) -> Int? {
     // How much of the part still stands there when the byte behind so much of it differs.
@@ -53,7 +56,7 @@ enum TextSearch {
     }
     var found: Int?
     var length = 0
-    for position in text.indices {
+    for position in min(start, text.count)..<text.count {
       while length > 0, text[position] != part[length] { length = rests[length - 1] }
       if text[position] == part[length] { length += 1 }
       guard length == part.count else { continue }
