@@ -26,13 +26,14 @@ struct CaretLines {
     let bytes = Self.window(of: line, around: range.lowerBound, in: source.bytes)
     let isXML = source.bytes.first { $0 > 0x20 } == UInt8(ascii: "<")
     let structure =
-      excerpt == .structure ? StructureMask(line: source.bytes[bytes], isXML: isXML) : nil
+      excerpt == .structure || excerpt == .value ? StructureMask(line: source.bytes[bytes], isXML: isXML) : nil
     var text = ""
     var carets = ""
     var offset = bytes.lowerBound
     while offset < bytes.upperBound {
       let length = Self.characterLength(at: offset, in: source.bytes[bytes])
-      let isMasked = structure.map { !$0[offset] } ?? false || masks.contains { $0.contains(offset) }
+      let isFree = excerpt == .value && range.contains(offset) || structure?[offset] ?? true
+      let isMasked = !isFree || masks.contains { $0.contains(offset) }
       let shown = isMasked ? Self.mask : Self.shown(source.bytes[offset..<(offset + length)])
       let isMarked = range.contains(offset) || range.isEmpty && offset == range.lowerBound
       text += shown

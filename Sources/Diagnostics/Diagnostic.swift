@@ -31,6 +31,8 @@ public struct Diagnostic: Hashable, Sendable {
     case full
     /// The line with everything but keys and punctuation masked: inventories not yet decoded.
     case structure
+    /// The same, with the place itself in full: a value that may be shown.
+    case value
     /// No line.
     case none
   }

@@ -3,8 +3,8 @@ import Testing
 
 /// `serment check-rules` over folders of own rules.
 @Suite struct CheckRulesTests {
-  private static let path = "checks/systems/unsupported-operating-system.yaml"
-  private static let original = {
+  static let path = "checks/systems/unsupported-operating-system.yaml"
+  static let original = {
     let root = String(#filePath.dropLast("Tests/CommandTests/CheckRulesTests.swift".utf8.count))
     let data = try? Data(contentsOf: URL(filePath: root + "Rules/" + path))
     return String(decoding: data ?? Data(), as: UTF8.self)

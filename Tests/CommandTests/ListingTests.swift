@@ -63,7 +63,14 @@ import Testing
     defer { folder.remove() }
     let broken = try ProgramRun("checks", "--rules", folder.path + "/none")
     #expect(broken.exitCode == 2 && broken.errors.contains("error[input.unreadable]"))
-    try folder.write("note.yaml", "x: 1\n")
-    #expect(try ProgramRun("checks", "--rules", folder.path).exitCode == 0)
+    let check = try #require(CheckRulesTests.original.firstRange(of: "severity: high")).lowerBound
+    let text = CheckRulesTests.original
+    let lighter =
+      text[..<check] + text[check...].replacing("severity: high", with: "severity: low", maxReplacements: 1)
+    try folder.write(CheckRulesTests.path, String(lighter))
+    let listing = try ProgramRun("checks", "--rules", folder.path)
+    #expect(listing.exitCode == 0)
+    let low = try #require(listing.output.firstRange(of: "LOW")).lowerBound
+    #expect(listing.output[low...].contains("unsupported-operating-system"))
   }
 }

@@ -70,7 +70,8 @@ extension Diagnostic {
         ? "un élément de `\(name)` doit être \(expected.fr), et non \(written.fr)"
         : "`\(name)` doit être \(expected.fr), et non \(written.fr)",
       help: remedy(for: found, as: isItem ? field.type.item.type : field.type),
-      at: range
+      at: range,
+      excerpt: found.text == nil ? .structure : field.excerpt
     )
   }
 
@@ -118,7 +119,8 @@ extension Diagnostic {
       fr: "\(written.fr) n'est pas une valeur de `\(field.name)`",
       help: nearest.map(meant)
         ?? LocalizedText(en: "use one of \(list)", fr: "valeurs possibles : \(list)"),
-      at: range
+      at: range,
+      excerpt: field.excerpt
     )
   }
 
@@ -139,7 +141,8 @@ extension Diagnostic {
           en: "use two capital letters of ISO 3166-1, such as `FR` or `CH`",
           fr: "indiquez deux lettres majuscules de l'ISO 3166-1, comme `FR` ou `CH`"
         ),
-      at: range
+      at: range,
+      excerpt: field.excerpt
     )
   }
 

@@ -88,3 +88,8 @@ extension FieldType {
     }
   }
 }
+
+extension Field {
+  /// What a caret line may show of a scalar that was written as its value.
+  var excerpt: Diagnostic.Excerpt { sensitivity == nil ? .value : .structure }
+}

@@ -49,7 +49,8 @@ extension Diagnostic {
           en: "record it under `\(entity.topLevelKey ?? entity.name)`, or correct the id",
           fr: "créez la fiche sous `\(entity.topLevelKey ?? entity.name)`, ou corrigez l'identifiant"
         ),
-      at: range
+      at: range,
+      excerpt: field.excerpt
     )
   }
 }
