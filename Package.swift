@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "serment",
       dependencies: [
-        "Diagnostics", "Documents", "Values", "Inventory", "Importers",
+        "Diagnostics", "Documents", "Values", "Expressions", "Inventory", "Importers",
         "Catalogue", "Audit", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
