@@ -66,24 +66,14 @@ struct EvalCommand: ProgramCommand {
   )
   var subject: String?
 
-  @Option(
-    help: ArgumentHelp(
-      localized(
-        "The day that `audit.date` is. (default: today)",
-        "Jour que désigne `audit.date`. (par défaut : aujourd'hui)"
-      ),
-      valueName: localized("yyyy-mm-dd", "aaaa-mm-jj")
-    ),
-    transform: CalendarDate.argument
-  )
-  var asOf: CalendarDate?
+  @OptionGroup var day: DayOption
 
   @OptionGroup var rules: RulesOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var colour: ColourOption
 
   func execute(in console: Console) -> ExitStatus {
-    guard let asOf = asOf ?? CalendarDate.today() else { return .internalError }
+    guard let asOf = day.day else { return .internalError }
     guard let rules = LoadedRules(folder: rules.rules, in: console) else { return .unusable }
     let model = rules.set.catalogue.model
     let words = subject?.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(
