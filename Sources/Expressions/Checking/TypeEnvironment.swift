@@ -138,8 +138,8 @@ public struct TypeEnvironment: Sendable {
   public var functions: [Function]
   /// Names are first looked up inside this dotted name, then inside its parents.
   public var container: String
-  /// The rules of a time zone by its name, such as `Europe/Paris`; nil for one that nobody knows.
-  public var timeZone: @Sendable (String) -> TimeZoneRules?
+  /// The rule of a time zone by its name, such as `Europe/Paris`; nil for one that nobody knows.
+  public var timeZone: @Sendable (String) -> TimeZoneRule?
   /// Whether conditions run once per record, so that walking a variable that lists records is quadratic.
   public var isPerRecord: Bool
 
@@ -153,7 +153,7 @@ public struct TypeEnvironment: Sendable {
     variables: [Variable] = [],
     functions: [Function] = [],
     container: String = "",
-    timeZone: @escaping @Sendable (String) -> TimeZoneRules? = { _ in nil },
+    timeZone: @escaping @Sendable (String) -> TimeZoneRule? = { _ in nil },
     isPerRecord: Bool = true,
     isChecked: Bool = true
   ) {

@@ -243,7 +243,7 @@ struct Planner {
       )
     case .builtin(let builtin, skipsReceiver: false) where builtin.isPartOfInstant && node.c == 1:
       let name = tree.names[Int(node.a)].text
-      functions.append(ZonedClock(rules: environment.timeZone).function(name, builtin))
+      functions.append(ZonedClock(rule: environment.timeZone).function(name, builtin))
       return planItems(
         Instruction(operation: .host, a: UInt32(functions.count - 1)),
         tree.children(of: node),

@@ -23,6 +23,7 @@ extension Model {
       records: recordTypes,
       variables: variables,
       functions: functions,
+      timeZone: timeZone,
       isPerRecord: self[subject].occurrence != .singleton
     )
   }
