@@ -5,8 +5,7 @@ extension Evaluator {
   /// Whether the pattern of an instruction matches somewhere in a text.
   @inline(never)
   mutating func matches(_ text: Cell, _ step: UnsafeMutablePointer<Instruction>) -> Cell {
-    guard let patterns else { return EvaluationError.noOverload.cell }
-    return find(patterns[Int(step.pointee.b)], in: text)
+    find(patterns[Int(step.pointee.b)], in: text)
   }
 
   /// Whether a pattern that is only known now matches somewhere in a text.

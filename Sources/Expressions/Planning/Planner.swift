@@ -115,7 +115,7 @@ struct Planner {
     let node = tree[id]
     if case .optional = checked.types[Int(node.a)] { return planSelection(ofOptional: id) }
     switch checked.bindings[Int(id)] {
-    case .field(let slot):
+    case .field(let slot, _):
       let operand = plan(node.a)
       let source = instructions[Int(operand)]
       // The two commonest shapes read their record without a step of its own.
@@ -136,7 +136,7 @@ struct Planner {
     let node = tree[id]
     let operand = plan(node.a)
     var selection = Instruction(operation: .optionalKey, a: operand)
-    if case .field(let slot) = checked.bindings[Int(id)] {
+    if case .field(let slot, _) = checked.bindings[Int(id)] {
       selection.operation = .optionalField
       selection.b = UInt32(slot)
     } else {
