@@ -43,7 +43,7 @@ extension Evaluator {
     switch builtin {
     // The language definition leaves the ends of the range open: their doubles are already rounded.
     case .toInt: abs(value) < 0x1p63 ? .int(Int64(value)) : nil
-    case .toUint: value > -1 && value < 0x1p64 ? .uint(UInt64(value)) : nil
+    case .toUint: value >= 0 && value < 0x1p64 ? .uint(UInt64(value)) : nil
     default: .double(value)
     }
   }
