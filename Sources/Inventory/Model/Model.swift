@@ -13,15 +13,22 @@ public struct Model: Sendable {
 
   /// What expressions may call besides the language's own functions.
   public let functions: [TypeEnvironment.Function]
+  /// The rule of a time zone by its name; nil for one that nobody knows.
+  let timeZone: @Sendable (String) -> TimeZoneRule?
   /// The table that each of ``functions`` reads, as the origin of what is derived with it.
   var functionOrigins: [String: Provenance.Origin] = [:]
   /// The derived facts, in an order in which each finds its inputs computed.
   public internal(set) var derivations: [Derivation] = []
 
   /// Creates a model from its entities, which must be sorted by name.
-  public init(entities: [Entity], functions: [TypeEnvironment.Function] = []) {
+  public init(
+    entities: [Entity],
+    functions: [TypeEnvironment.Function] = [],
+    timeZone: @escaping @Sendable (String) -> TimeZoneRule? = { _ in nil }
+  ) {
     self.entities = entities
     self.functions = functions
+    self.timeZone = timeZone
     recordTypes = entities.map(\.recordType)
     var byName: [String: EntityID] = [:]
     var byCollection: [String: EntityID] = [:]
