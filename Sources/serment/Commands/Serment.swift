@@ -18,7 +18,7 @@ struct Serment: ParsableCommand {
       version: programVersion,
       subcommands: [
         AuditCommand.self, ExplainCommand.self, ChecksCommand.self, ControlsCommand.self,
-        CheckRulesCommand.self,
+        CoverageCommand.self, ReferenceCommand.self, CheckRulesCommand.self,
       ]
     )
   }

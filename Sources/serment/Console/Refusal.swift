@@ -6,6 +6,7 @@ extension Console {
     case command
     case check
     case framework
+    case page
 
     fileprivate var diagnostic: (id: String, en: String, fr: String) {
       switch self {
@@ -13,6 +14,8 @@ extension Console {
       case .check: ("command.unknown-check", "no check has the id", "aucun contrôle n'a l'identifiant")
       case .framework:
         ("command.unknown-framework", "no framework has the id", "aucun référentiel n'a l'identifiant")
+      case .page:
+        ("command.unknown-page", "the reference has no page", "la référence n'a pas de page")
       }
     }
 
@@ -22,6 +25,8 @@ extension Console {
       case .check: LocalizedText(en: "`serment checks` lists them", fr: "`serment checks` les énumère")
       case .framework:
         LocalizedText(en: "`serment controls` lists them", fr: "`serment controls` les énumère")
+      case .page:
+        LocalizedText(en: "without a name, the index lists them", fr: "sans nom, l'index les énumère")
       }
     }
   }
