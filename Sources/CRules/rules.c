@@ -71,138 +71,147 @@ static const unsigned char file_21[] = {
 #embed "../../Rules/frameworks/cnil-security.yaml" suffix(, )
     0};
 static const unsigned char file_22[] = {
-#embed "../../Rules/frameworks/gdpr.yaml" suffix(, )
+#embed "../../Rules/frameworks/french-criminal-law.yaml" suffix(, )
     0};
 static const unsigned char file_23[] = {
-#embed "../../Rules/frameworks/hds.yaml" suffix(, )
+#embed "../../Rules/frameworks/french-law.yaml" suffix(, )
     0};
 static const unsigned char file_24[] = {
-#embed "../../Rules/frameworks/iso27001.yaml" suffix(, )
+#embed "../../Rules/frameworks/gdpr.yaml" suffix(, )
     0};
 static const unsigned char file_25[] = {
-#embed "../../Rules/frameworks/nis2.yaml" suffix(, )
+#embed "../../Rules/frameworks/hds.yaml" suffix(, )
     0};
 static const unsigned char file_26[] = {
-#embed "../../Rules/frameworks/pgssi-s.yaml" suffix(, )
+#embed "../../Rules/frameworks/iso27001.yaml" suffix(, )
     0};
 static const unsigned char file_27[] = {
-#embed "../../Rules/model/access_control.yaml" suffix(, )
+#embed "../../Rules/frameworks/mds2.yaml" suffix(, )
     0};
 static const unsigned char file_28[] = {
-#embed "../../Rules/model/access_review.yaml" suffix(, )
+#embed "../../Rules/frameworks/nis2.yaml" suffix(, )
     0};
 static const unsigned char file_29[] = {
-#embed "../../Rules/model/account.yaml" suffix(, )
+#embed "../../Rules/frameworks/pgssi-s.yaml" suffix(, )
     0};
 static const unsigned char file_30[] = {
-#embed "../../Rules/model/antivirus.yaml" suffix(, )
+#embed "../../Rules/model/access_control.yaml" suffix(, )
     0};
 static const unsigned char file_31[] = {
-#embed "../../Rules/model/attestation.yaml" suffix(, )
+#embed "../../Rules/model/access_review.yaml" suffix(, )
     0};
 static const unsigned char file_32[] = {
-#embed "../../Rules/model/backup.yaml" suffix(, )
+#embed "../../Rules/model/account.yaml" suffix(, )
     0};
 static const unsigned char file_33[] = {
-#embed "../../Rules/model/breach.yaml" suffix(, )
+#embed "../../Rules/model/antivirus.yaml" suffix(, )
     0};
 static const unsigned char file_34[] = {
-#embed "../../Rules/model/certificate.yaml" suffix(, )
+#embed "../../Rules/model/attestation.yaml" suffix(, )
     0};
 static const unsigned char file_35[] = {
-#embed "../../Rules/model/compensating_measure.yaml" suffix(, )
+#embed "../../Rules/model/backup.yaml" suffix(, )
     0};
 static const unsigned char file_36[] = {
-#embed "../../Rules/model/contract.yaml" suffix(, )
+#embed "../../Rules/model/breach.yaml" suffix(, )
     0};
 static const unsigned char file_37[] = {
-#embed "../../Rules/model/data_category.yaml" suffix(, )
+#embed "../../Rules/model/certificate.yaml" suffix(, )
     0};
 static const unsigned char file_38[] = {
-#embed "../../Rules/model/data_flow.yaml" suffix(, )
+#embed "../../Rules/model/compensating_measure.yaml" suffix(, )
     0};
 static const unsigned char file_39[] = {
-#embed "../../Rules/model/data_protection_officer.yaml" suffix(, )
+#embed "../../Rules/model/contract.yaml" suffix(, )
     0};
 static const unsigned char file_40[] = {
-#embed "../../Rules/model/data_subject_request.yaml" suffix(, )
+#embed "../../Rules/model/data_category.yaml" suffix(, )
     0};
 static const unsigned char file_41[] = {
-#embed "../../Rules/model/exercise.yaml" suffix(, )
+#embed "../../Rules/model/data_flow.yaml" suffix(, )
     0};
 static const unsigned char file_42[] = {
-#embed "../../Rules/model/extended_support.yaml" suffix(, )
+#embed "../../Rules/model/data_protection_officer.yaml" suffix(, )
     0};
 static const unsigned char file_43[] = {
-#embed "../../Rules/model/hosting_service.yaml" suffix(, )
+#embed "../../Rules/model/data_subject_request.yaml" suffix(, )
     0};
 static const unsigned char file_44[] = {
-#embed "../../Rules/model/impact_assessment.yaml" suffix(, )
+#embed "../../Rules/model/exercise.yaml" suffix(, )
     0};
 static const unsigned char file_45[] = {
-#embed "../../Rules/model/incident.yaml" suffix(, )
+#embed "../../Rules/model/extended_support.yaml" suffix(, )
     0};
 static const unsigned char file_46[] = {
-#embed "../../Rules/model/lifecycle.yaml" suffix(, )
+#embed "../../Rules/model/hosting_service.yaml" suffix(, )
     0};
 static const unsigned char file_47[] = {
-#embed "../../Rules/model/network_interface.yaml" suffix(, )
+#embed "../../Rules/model/impact_assessment.yaml" suffix(, )
     0};
 static const unsigned char file_48[] = {
-#embed "../../Rules/model/network_zone.yaml" suffix(, )
+#embed "../../Rules/model/incident.yaml" suffix(, )
     0};
 static const unsigned char file_49[] = {
-#embed "../../Rules/model/operating_system.yaml" suffix(, )
+#embed "../../Rules/model/lifecycle.yaml" suffix(, )
     0};
 static const unsigned char file_50[] = {
-#embed "../../Rules/model/organisation.yaml" suffix(, )
+#embed "../../Rules/model/network_interface.yaml" suffix(, )
     0};
 static const unsigned char file_51[] = {
-#embed "../../Rules/model/patching.yaml" suffix(, )
+#embed "../../Rules/model/network_zone.yaml" suffix(, )
     0};
 static const unsigned char file_52[] = {
-#embed "../../Rules/model/procedure.yaml" suffix(, )
+#embed "../../Rules/model/operating_system.yaml" suffix(, )
     0};
 static const unsigned char file_53[] = {
-#embed "../../Rules/model/processing_activity.yaml" suffix(, )
+#embed "../../Rules/model/organisation.yaml" suffix(, )
     0};
 static const unsigned char file_54[] = {
-#embed "../../Rules/model/protection.yaml" suffix(, )
+#embed "../../Rules/model/patching.yaml" suffix(, )
     0};
 static const unsigned char file_55[] = {
-#embed "../../Rules/model/provider.yaml" suffix(, )
+#embed "../../Rules/model/procedure.yaml" suffix(, )
     0};
 static const unsigned char file_56[] = {
-#embed "../../Rules/model/remote_access.yaml" suffix(, )
+#embed "../../Rules/model/processing_activity.yaml" suffix(, )
     0};
 static const unsigned char file_57[] = {
-#embed "../../Rules/model/restore_test.yaml" suffix(, )
+#embed "../../Rules/model/protection.yaml" suffix(, )
     0};
 static const unsigned char file_58[] = {
-#embed "../../Rules/model/retention_rule.yaml" suffix(, )
+#embed "../../Rules/model/provider.yaml" suffix(, )
     0};
 static const unsigned char file_59[] = {
-#embed "../../Rules/model/room.yaml" suffix(, )
+#embed "../../Rules/model/remote_access.yaml" suffix(, )
     0};
 static const unsigned char file_60[] = {
-#embed "../../Rules/model/site.yaml" suffix(, )
+#embed "../../Rules/model/restore_test.yaml" suffix(, )
     0};
 static const unsigned char file_61[] = {
-#embed "../../Rules/model/software.yaml" suffix(, )
+#embed "../../Rules/model/retention_rule.yaml" suffix(, )
     0};
 static const unsigned char file_62[] = {
-#embed "../../Rules/model/system.yaml" suffix(, )
+#embed "../../Rules/model/room.yaml" suffix(, )
     0};
 static const unsigned char file_63[] = {
-#embed "../../Rules/model/training.yaml" suffix(, )
+#embed "../../Rules/model/site.yaml" suffix(, )
     0};
 static const unsigned char file_64[] = {
-#embed "../../Rules/model/transfer.yaml" suffix(, )
+#embed "../../Rules/model/software.yaml" suffix(, )
     0};
 static const unsigned char file_65[] = {
-#embed "../../Rules/model/waiver.yaml" suffix(, )
+#embed "../../Rules/model/system.yaml" suffix(, )
     0};
 static const unsigned char file_66[] = {
+#embed "../../Rules/model/training.yaml" suffix(, )
+    0};
+static const unsigned char file_67[] = {
+#embed "../../Rules/model/transfer.yaml" suffix(, )
+    0};
+static const unsigned char file_68[] = {
+#embed "../../Rules/model/waiver.yaml" suffix(, )
+    0};
+static const unsigned char file_69[] = {
 #embed "../../Rules/model/zone_link.yaml" suffix(, )
     0};
 
@@ -229,51 +238,54 @@ static const struct crules_file files[] = {
     {"facts/os-products.tsv", file_19, sizeof file_19 - 1},
     {"frameworks/anssi-hygiene.yaml", file_20, sizeof file_20 - 1},
     {"frameworks/cnil-security.yaml", file_21, sizeof file_21 - 1},
-    {"frameworks/gdpr.yaml", file_22, sizeof file_22 - 1},
-    {"frameworks/hds.yaml", file_23, sizeof file_23 - 1},
-    {"frameworks/iso27001.yaml", file_24, sizeof file_24 - 1},
-    {"frameworks/nis2.yaml", file_25, sizeof file_25 - 1},
-    {"frameworks/pgssi-s.yaml", file_26, sizeof file_26 - 1},
-    {"model/access_control.yaml", file_27, sizeof file_27 - 1},
-    {"model/access_review.yaml", file_28, sizeof file_28 - 1},
-    {"model/account.yaml", file_29, sizeof file_29 - 1},
-    {"model/antivirus.yaml", file_30, sizeof file_30 - 1},
-    {"model/attestation.yaml", file_31, sizeof file_31 - 1},
-    {"model/backup.yaml", file_32, sizeof file_32 - 1},
-    {"model/breach.yaml", file_33, sizeof file_33 - 1},
-    {"model/certificate.yaml", file_34, sizeof file_34 - 1},
-    {"model/compensating_measure.yaml", file_35, sizeof file_35 - 1},
-    {"model/contract.yaml", file_36, sizeof file_36 - 1},
-    {"model/data_category.yaml", file_37, sizeof file_37 - 1},
-    {"model/data_flow.yaml", file_38, sizeof file_38 - 1},
-    {"model/data_protection_officer.yaml", file_39, sizeof file_39 - 1},
-    {"model/data_subject_request.yaml", file_40, sizeof file_40 - 1},
-    {"model/exercise.yaml", file_41, sizeof file_41 - 1},
-    {"model/extended_support.yaml", file_42, sizeof file_42 - 1},
-    {"model/hosting_service.yaml", file_43, sizeof file_43 - 1},
-    {"model/impact_assessment.yaml", file_44, sizeof file_44 - 1},
-    {"model/incident.yaml", file_45, sizeof file_45 - 1},
-    {"model/lifecycle.yaml", file_46, sizeof file_46 - 1},
-    {"model/network_interface.yaml", file_47, sizeof file_47 - 1},
-    {"model/network_zone.yaml", file_48, sizeof file_48 - 1},
-    {"model/operating_system.yaml", file_49, sizeof file_49 - 1},
-    {"model/organisation.yaml", file_50, sizeof file_50 - 1},
-    {"model/patching.yaml", file_51, sizeof file_51 - 1},
-    {"model/procedure.yaml", file_52, sizeof file_52 - 1},
-    {"model/processing_activity.yaml", file_53, sizeof file_53 - 1},
-    {"model/protection.yaml", file_54, sizeof file_54 - 1},
-    {"model/provider.yaml", file_55, sizeof file_55 - 1},
-    {"model/remote_access.yaml", file_56, sizeof file_56 - 1},
-    {"model/restore_test.yaml", file_57, sizeof file_57 - 1},
-    {"model/retention_rule.yaml", file_58, sizeof file_58 - 1},
-    {"model/room.yaml", file_59, sizeof file_59 - 1},
-    {"model/site.yaml", file_60, sizeof file_60 - 1},
-    {"model/software.yaml", file_61, sizeof file_61 - 1},
-    {"model/system.yaml", file_62, sizeof file_62 - 1},
-    {"model/training.yaml", file_63, sizeof file_63 - 1},
-    {"model/transfer.yaml", file_64, sizeof file_64 - 1},
-    {"model/waiver.yaml", file_65, sizeof file_65 - 1},
-    {"model/zone_link.yaml", file_66, sizeof file_66 - 1},
+    {"frameworks/french-criminal-law.yaml", file_22, sizeof file_22 - 1},
+    {"frameworks/french-law.yaml", file_23, sizeof file_23 - 1},
+    {"frameworks/gdpr.yaml", file_24, sizeof file_24 - 1},
+    {"frameworks/hds.yaml", file_25, sizeof file_25 - 1},
+    {"frameworks/iso27001.yaml", file_26, sizeof file_26 - 1},
+    {"frameworks/mds2.yaml", file_27, sizeof file_27 - 1},
+    {"frameworks/nis2.yaml", file_28, sizeof file_28 - 1},
+    {"frameworks/pgssi-s.yaml", file_29, sizeof file_29 - 1},
+    {"model/access_control.yaml", file_30, sizeof file_30 - 1},
+    {"model/access_review.yaml", file_31, sizeof file_31 - 1},
+    {"model/account.yaml", file_32, sizeof file_32 - 1},
+    {"model/antivirus.yaml", file_33, sizeof file_33 - 1},
+    {"model/attestation.yaml", file_34, sizeof file_34 - 1},
+    {"model/backup.yaml", file_35, sizeof file_35 - 1},
+    {"model/breach.yaml", file_36, sizeof file_36 - 1},
+    {"model/certificate.yaml", file_37, sizeof file_37 - 1},
+    {"model/compensating_measure.yaml", file_38, sizeof file_38 - 1},
+    {"model/contract.yaml", file_39, sizeof file_39 - 1},
+    {"model/data_category.yaml", file_40, sizeof file_40 - 1},
+    {"model/data_flow.yaml", file_41, sizeof file_41 - 1},
+    {"model/data_protection_officer.yaml", file_42, sizeof file_42 - 1},
+    {"model/data_subject_request.yaml", file_43, sizeof file_43 - 1},
+    {"model/exercise.yaml", file_44, sizeof file_44 - 1},
+    {"model/extended_support.yaml", file_45, sizeof file_45 - 1},
+    {"model/hosting_service.yaml", file_46, sizeof file_46 - 1},
+    {"model/impact_assessment.yaml", file_47, sizeof file_47 - 1},
+    {"model/incident.yaml", file_48, sizeof file_48 - 1},
+    {"model/lifecycle.yaml", file_49, sizeof file_49 - 1},
+    {"model/network_interface.yaml", file_50, sizeof file_50 - 1},
+    {"model/network_zone.yaml", file_51, sizeof file_51 - 1},
+    {"model/operating_system.yaml", file_52, sizeof file_52 - 1},
+    {"model/organisation.yaml", file_53, sizeof file_53 - 1},
+    {"model/patching.yaml", file_54, sizeof file_54 - 1},
+    {"model/procedure.yaml", file_55, sizeof file_55 - 1},
+    {"model/processing_activity.yaml", file_56, sizeof file_56 - 1},
+    {"model/protection.yaml", file_57, sizeof file_57 - 1},
+    {"model/provider.yaml", file_58, sizeof file_58 - 1},
+    {"model/remote_access.yaml", file_59, sizeof file_59 - 1},
+    {"model/restore_test.yaml", file_60, sizeof file_60 - 1},
+    {"model/retention_rule.yaml", file_61, sizeof file_61 - 1},
+    {"model/room.yaml", file_62, sizeof file_62 - 1},
+    {"model/site.yaml", file_63, sizeof file_63 - 1},
+    {"model/software.yaml", file_64, sizeof file_64 - 1},
+    {"model/system.yaml", file_65, sizeof file_65 - 1},
+    {"model/training.yaml", file_66, sizeof file_66 - 1},
+    {"model/transfer.yaml", file_67, sizeof file_67 - 1},
+    {"model/waiver.yaml", file_68, sizeof file_68 - 1},
+    {"model/zone_link.yaml", file_69, sizeof file_69 - 1},
 };
 
 size_t crules_count(void) { return sizeof files / sizeof files[0]; }

@@ -121,6 +121,9 @@ extension ControlCoverage.State {
     }
   }
 
+  /// The title of its column in a table.
+  var columnTitle: LocalizedText { self == .attestation ? LocalizedText(verbatim: "attestation") : label }
+
   /// What it means, for a person who reads it for the first time.
   var meaning: LocalizedText {
     switch self {

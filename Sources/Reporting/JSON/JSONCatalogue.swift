@@ -68,6 +68,7 @@ extension JSONWriter {
     field("version", framework.version)
     field("date", framework.date.description)
     field("source", framework.source)
+    if let doubt = framework.doubt { text("doubt", doubt) }
   }
 
   /// What names a control and says how it can be shown.
@@ -77,5 +78,6 @@ extension JSONWriter {
     text("citation", control.citation)
     field("checkable", control.checkable.rawValue)
     field("fine", control.fine)
+    if let doubt = control.doubt { text("doubt", doubt) }
   }
 }

@@ -22,6 +22,9 @@ struct ControlEntry {
     layout.labelled(StyledText(covered.control.id, .strong), title, first: 2, indent: margin)
     let parts = [result(covered, withState: withState)] + notes(on: covered.control)
     layout.paragraph(parts.joined(separator: StyledText(" · ", .faint)), first: margin)
+    if let doubt = covered.control.doubt {
+      layout.paragraph(StyledText(typography.inDoubt(doubt), .faint), first: margin)
+    }
   }
 
   private func result(_ covered: ControlCoverage, withState: Bool) -> StyledText {

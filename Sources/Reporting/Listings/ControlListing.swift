@@ -53,6 +53,7 @@ extension TextLayout {
     let head = StyledText(typography.text(framework.name), .strong)
     let version = " — \(framework.version), \(typography.day(framework.date)), \(framework.source)"
     paragraph(head + StyledText(version, .faint))
+    if let doubt = framework.doubt { paragraph(StyledText(typography.inDoubt(doubt), .faint)) }
     rule("─")
   }
 }

@@ -34,26 +34,25 @@ struct CoverageTable {
 
   /// The titles of the columns behind the name and the total.
   var titles: [String] {
-    ControlCoverage.State.allCases.map { typography.text($0.label) }
+    ControlCoverage.State.allCases.map { typography.text($0.columnTitle) }
   }
 
   func write(to layout: inout TextLayout) {
-    let name = 4 + (rows.map { TerminalText.width($0.name) }.max() ?? 0)
-    let total = typography.words("controls", "exigences")
-    let totalWidth = 2 + TerminalText.width(total)
-    let column = min(20, (layout.width - name - totalWidth) / ControlCoverage.State.allCases.count)
+    let name = 2 + (rows.map { TerminalText.width($0.name) }.max() ?? 0)
+    let total = 7
+    let column = min(18, (layout.width - name - total) / titles.count)
     guard titles.allSatisfy({ TerminalText.width($0) < column }) else {
       return writeSentences(to: &layout)
     }
     var header = StyledText(
-      TerminalText.padded("", to: name) + TerminalText.aligned(total, to: totalWidth),
+      TerminalText.padded("", to: name) + TerminalText.aligned("total", to: total),
       .faint
     )
     for title in titles { header += StyledText(TerminalText.aligned(title, to: column), .faint) }
     layout.line(header)
     for row in rows {
       var line = StyledText("  " + TerminalText.padded(row.name, to: name - 2), .strong)
-      line += StyledText(TerminalText.aligned(typography.number(row.total), to: totalWidth))
+      line += StyledText(TerminalText.aligned(typography.number(row.total), to: total))
       for (state, count) in row.counts {
         let cell = TerminalText.aligned(self.cell(count, of: row.total), to: column)
         line += StyledText(cell, count == 0 ? .faint : state.role)

@@ -15,6 +15,7 @@ struct FrameworkReferencePage {
     page.paragraph(style.origin("frameworks \(framework.id)"))
     page.list(identity(of: framework))
     page.paragraph(style.text(framework.licence))
+    if let doubt = framework.doubt { page.paragraph(inDoubt(doubt)) }
     let total = coverage.controls.count
     page.list(
       ControlCoverage.State.allCases.map { state in
@@ -46,15 +47,23 @@ struct FrameworkReferencePage {
 
   private func row(_ covered: ControlCoverage) -> [MarkdownText] {
     let control = covered.control
-    let validity = style.typography.validity(from: control.appliesFrom, until: control.until)
+    var title = style.text(control.title)
+    for text in style.typography.validity(from: control.appliesFrom, until: control.until) {
+      title = title + "; " + MarkdownText(text: text)
+    }
+    if let doubt = control.doubt { title = title + ". " + inDoubt(doubt) }
     let checks = covered.touches.map { touch in
       style.link(self.checks[touch.check]) + " (" + style.text(touch.relation.adjective) + ")"
     }
     return [
       .code(control.id),
-      ([style.text(control.title)] + validity.map { MarkdownText(text: $0) }).joined("; "),
+      title,
       style.text(covered.state.label),
       checks.joined(", "),
     ]
+  }
+
+  private func inDoubt(_ doubt: LocalizedText) -> MarkdownText {
+    MarkdownText(text: style.typography.inDoubt(doubt))
   }
 }

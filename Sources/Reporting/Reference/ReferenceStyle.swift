@@ -36,8 +36,8 @@ struct ReferenceStyle: Sendable {
 
   /// A count with its share.
   func share(_ count: Int, of total: Int) -> MarkdownText {
-    count == 0
-      ? "–" : MarkdownText(text: "\(typography.number(count)) (\(typography.share(count, of: total)))")
+    let share = count == 0 ? "" : " (" + typography.share(count, of: total) + ")"
+    return MarkdownText(text: typography.number(count) + share)
   }
 
   /// The name of a state, with what it means behind.

@@ -50,6 +50,11 @@ struct Typography: Sendable {
     return [start, end].compactMap { $0 }
   }
 
+  /// A fact that the sources leave open, so that nobody takes it for law.
+  func inDoubt(_ doubt: LocalizedText) -> String {
+    label(words("to be verified", "à vérifier")) + " " + text(doubt)
+  }
+
   /// A label with its colon.
   func label(_ text: String) -> String { language == .fr ? text + "\u{A0}:" : text + ":" }
 

@@ -18,7 +18,8 @@ struct Serment: ParsableCommand {
       version: programVersion,
       subcommands: [
         AuditCommand.self, ExplainCommand.self, ChecksCommand.self, ControlsCommand.self,
-        CoverageCommand.self, ReferenceCommand.self, CheckRulesCommand.self,
+        CoverageCommand.self,
+        ReferenceCommand.self, EvalCommand.self, CheckRulesCommand.self,
       ]
     )
   }

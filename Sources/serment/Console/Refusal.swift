@@ -7,6 +7,8 @@ extension Console {
     case check
     case framework
     case page
+    case entity
+    case record
 
     fileprivate var diagnostic: (id: String, en: String, fr: String) {
       switch self {
@@ -16,6 +18,8 @@ extension Console {
         ("command.unknown-framework", "no framework has the id", "aucun référentiel n'a l'identifiant")
       case .page:
         ("command.unknown-page", "the reference has no page", "la référence n'a pas de page")
+      case .entity: ("command.unknown-entity", "no kind of record is called", "aucune entité ne s'appelle")
+      case .record: ("command.unknown-record", "no record has the id", "aucune fiche n'a l'identifiant")
       }
     }
 
@@ -27,6 +31,16 @@ extension Console {
         LocalizedText(en: "`serment controls` lists them", fr: "`serment controls` les énumère")
       case .page:
         LocalizedText(en: "without a name, the index lists them", fr: "sans nom, l'index les énumère")
+      case .entity:
+        LocalizedText(
+          en: "name an entity of the model, such as `system` or `provider`",
+          fr: "nommer une entité du modèle, comme `system` ou `provider`"
+        )
+      case .record:
+        LocalizedText(
+          en: "leave the id out to see every record",
+          fr: "omettre l'identifiant pour voir toutes les fiches"
+        )
       }
     }
   }
