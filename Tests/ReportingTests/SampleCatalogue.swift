@@ -40,15 +40,14 @@ enum SampleCatalogue {
       functions: [],
       patterns: []
     )
-    return CompiledExpression(
+    let knowledge = CompiledExpression.Knowledge(
       text: text,
       type: .bool,
       warnings: [],
-      dependencies: [],
-      variablesRead: [],
-      plan: plan,
-      guardedPaths: []
+      checked: CheckedTree(count: 0),
+      guards: NullGuards(paths: [])
     )
+    return CompiledExpression(plan: plan, knowledge: knowledge)
   }
 
   private static let unsupportedSystem = check(
