@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Inventory
 public import Values
 
@@ -12,13 +13,25 @@ public struct Catalogue: Sendable {
   /// The texts that conditions compare with; an inventory's own texts are added behind them.
   public let strings: StringTable
 
+  private let topics: [String: LocalizedText]
+
   /// Creates a catalogue; ``CatalogueLoader`` does so from `Rules/`.
-  public init(model: Model, checks: [Check], frameworks: [Framework], strings: StringTable) {
+  public init(
+    model: Model,
+    checks: [Check],
+    frameworks: [Framework],
+    strings: StringTable,
+    topics: [String: LocalizedText] = [:]
+  ) {
     self.model = model
     self.checks = checks
     self.frameworks = frameworks
     self.strings = strings
+    self.topics = topics
   }
+
+  /// What people call a folder of checks: its own name where nobody gave it another.
+  public func name(ofTopic topic: String) -> LocalizedText { topics[topic] ?? LocalizedText(verbatim: topic) }
 
   /// The check with that id.
   public func check(_ id: String) -> Check? { checks.first { $0.id == id } }

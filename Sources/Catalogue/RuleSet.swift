@@ -22,8 +22,15 @@ public enum CatalogueLoader {
     let model = ModelLoader.load(rules.files, facts: facts, strings: &strings, into: &bag)
     let frameworks = loadFrameworks(rules, into: &bag)
     let checks = loadChecks(rules, model, frameworks, strings: &strings, into: &bag)
+    let topics = loadTopics(rules, into: &bag)
     return RuleSet(
-      catalogue: Catalogue(model: model, checks: checks, frameworks: frameworks, strings: strings),
+      catalogue: Catalogue(
+        model: model,
+        checks: checks,
+        frameworks: frameworks,
+        strings: strings,
+        topics: topics
+      ),
       facts: facts
     )
   }
@@ -34,6 +41,16 @@ public enum CatalogueLoader {
       return FrameworkDeclaration.read(document, file, into: &bag)
     }
     return frameworks.sorted { $0.id < $1.id }
+  }
+
+  private static func loadTopics(
+    _ rules: RuleFiles,
+    into bag: inout DiagnosticBag
+  ) -> [String: LocalizedText] {
+    guard let file = rules.files.first(where: { $0.name == TopicNames.path }),
+      let document = DocumentReader().read(file, into: &bag)
+    else { return [:] }
+    return TopicNames.read(document, into: &bag)
   }
 
   private static func loadChecks(
@@ -47,7 +64,7 @@ public enum CatalogueLoader {
       frameworks.flatMap { framework in framework.controls.map { "\(framework.id) \($0.id)" } }
     )
     var checks: [String: Check] = [:]
-    for file in rules.below("checks") {
+    for file in rules.below("checks") where file.name != TopicNames.path {
       guard let document = DocumentReader().read(file, into: &bag) else { continue }
       let declaration = CheckDeclaration(document, file, model: model, controls: controls)
       guard let check = declaration.read(strings: &strings, into: &bag) else { continue }

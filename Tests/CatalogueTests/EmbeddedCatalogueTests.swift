@@ -28,6 +28,13 @@ enum Embedded {
     #expect(catalogue.checks.map(\.id) == catalogue.checks.map(\.id).sorted())
   }
 
+  @Test func everyTopicHasANameInBothLanguages() {
+    for topic in Set(catalogue.checks.map(\.topic)) {
+      #expect(catalogue.name(ofTopic: topic).fr != topic, "name it in \(TopicNames.path)")
+    }
+    #expect(catalogue.name(ofTopic: "own-rules").en == "own-rules")
+  }
+
   @Test func everyCheckSaysWhyAndWhatToDoInBothLanguages() {
     for check in catalogue.checks {
       for text in [check.title, check.why, check.remedy] {

@@ -80,4 +80,13 @@ import Testing
       }
     )
   }
+
+  @Test(arguments: [
+    ("fr: Réseaux", "de: Netze", "rule.unknown-key `de`"),
+    ("topics:", "topic:", "rule.unknown-key `topic`"),
+  ])
+  func namesOfTopicsAreChecked(old: String, new: String, expected: String) {
+    let found = mistakes(in: TopicNames.path, replacing: [(old, new)])
+    #expect(found.contains(expected), "\(found)")
+  }
 }

@@ -13,7 +13,7 @@ struct CheckReferencePage {
   /// The page in Markdown.
   func markdown() -> String {
     var page = MarkdownPage()
-    page.heading(1, style.words("Checks: ", "Contrôles : ") + MarkdownText(text: topic))
+    page.heading(1, style.words("Checks: ", "Contrôles : ") + style.text(catalogue.name(ofTopic: topic)))
     page.paragraph(style.origin("checks \(topic)"))
     for check in catalogue.checks where check.topic == topic { write(check, to: &page) }
     return page.text

@@ -14,7 +14,7 @@ struct ReferenceIndexPage {
     page.paragraph(style.origin("checks"))
     for topic in topics {
       let checks = catalogue.checks.filter { $0.topic == topic }
-      page.heading(2, .link(MarkdownText(text: topic), to: style.file(topic)))
+      page.heading(2, .link(style.text(catalogue.name(ofTopic: topic)), to: style.file(topic)))
       page.table(
         [
           style.words("Check", "Contrôle"), style.words("Severity", "Gravité"),
