@@ -17,6 +17,8 @@ public struct Framework: Sendable {
   public var source: String
   /// What may be quoted.
   public var licence: LocalizedText
+  /// What nobody has verified about it; nil when all is sourced.
+  public var doubt: LocalizedText?
   /// Its controls in the order of the text.
   public var controls: [Control]
 }
@@ -47,4 +49,6 @@ public struct Control: Sendable {
   public var appliesFrom: CalendarDate?
   /// The last day on which it applies.
   public var until: CalendarDate?
+  /// What nobody has verified about it; nil when all is sourced.
+  public var doubt: LocalizedText?
 }

@@ -14,6 +14,7 @@ enum FrameworkDeclaration {
     let appliesFrom = mapping.day("applies_from", into: &bag)
     let source = mapping.required("source", into: &bag)
     let licence = mapping.requiredText("licence", into: &bag)
+    let doubt = mapping.text("doubt", into: &bag)
     let controls = mapping.items("controls", into: &bag).compactMap { control($0, document, into: &bag) }
     mapping.finish(into: &bag)
     guard let id, let name, let version, let date, let source, let licence else { return nil }
@@ -28,6 +29,7 @@ enum FrameworkDeclaration {
       appliesFrom: appliesFrom,
       source: source,
       licence: licence,
+      doubt: doubt,
       controls: unique(controls, into: &bag)
     )
   }
@@ -45,6 +47,7 @@ enum FrameworkDeclaration {
     let fine = mapping.string("fine", into: &bag)
     let appliesFrom = mapping.day("applies_from", into: &bag)
     let until = mapping.day("until", into: &bag)
+    let doubt = mapping.text("doubt", into: &bag)
     mapping.finish(into: &bag)
     guard let id, let title, let citation, let checkable else { return nil }
     let control = Control(
@@ -54,7 +57,8 @@ enum FrameworkDeclaration {
       checkable: checkable,
       fine: fine,
       appliesFrom: appliesFrom,
-      until: until
+      until: until,
+      doubt: doubt
     )
     return (control, document.range(of: node))
   }

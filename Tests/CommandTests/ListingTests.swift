@@ -43,6 +43,15 @@ import Testing
     #expect(unknown.exitCode == 2 && unknown.errors.contains("did you mean `gdpr`?"))
   }
 
+  @Test func whatNobodyHasVerifiedIsToldWithItsFrameworkAndControl() throws {
+    let english = try ProgramRun("controls", "--framework", "nis2")
+    #expect(english.output.contains("to be verified: transposition into French law"))
+    #expect(english.output.contains("to be verified: what France asks"))
+    let french = try ProgramRun("controls", "--framework", "nis2", "--lang", "fr")
+    #expect(french.output.contains("à vérifier\u{A0}: transposition en droit français"))
+    #expect(try !ProgramRun("controls", "--framework", "gdpr").output.contains("to be verified"))
+  }
+
   @Test func coloursAreForTerminalsAlone() throws {
     func isColoured(_ arguments: [String], _ environment: [String: String]) throws -> Bool {
       let run = try ProgramRun(onTerminal: ["checks"] + arguments, environment: environment)

@@ -1,4 +1,6 @@
 import Audit
+import Catalogue
+import Diagnostics
 import FoundationEssentials
 import Reporting
 import Testing
@@ -45,6 +47,28 @@ import Testing
   @Test func nothingInvisibleStandsInTheFile() {
     #expect(Self.text().unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x202E })
     #expect(Self.text().contains(#""name": "Aera\u001b[2J\u202egpj\nexit""#))
+  }
+
+  @Test func whatNobodyHasVerifiedStandsWithItsFrameworkAndControl() {
+    let sample = SampleCatalogue.catalogue
+    var frameworks = sample.frameworks
+    frameworks[0].doubt = LocalizedText(en: "whether it is law", fr: "son entrée en vigueur")
+    frameworks[0].controls[0].doubt = LocalizedText(en: "which day", fr: "la date")
+    var output = ""
+    let report = Report(
+      result: SampleResult.result,
+      catalogue: Catalogue(
+        model: sample.model,
+        checks: sample.checks,
+        frameworks: frameworks,
+        strings: sample.strings
+      ),
+      sources: SampleResult.sources,
+      toolVersion: "1.2.3"
+    )
+    JSONReport(report).write(to: &output)
+    #expect(output.contains(#""en": "whether it is law""#) && output.contains(#""fr": "la date""#))
+    #expect(!Self.text().contains(#""doubt""#))
   }
 
   @Test func repeatedWritingGivesTheSameBytes() {

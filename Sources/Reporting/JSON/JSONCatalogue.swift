@@ -43,6 +43,7 @@ extension JSONReport {
         json.field("version", framework.version)
         json.field("date", framework.date.description)
         json.field("source", framework.source)
+        if let doubt = framework.doubt { json.text("doubt", doubt) }
         json.array("controls", statuses[framework.id] ?? []) { writeControl($1, to: &$0) }
       }
     }
@@ -56,6 +57,7 @@ extension JSONReport {
         json.text("citation", control.citation)
         json.field("checkable", control.checkable.rawValue)
         json.field("fine", control.fine)
+        if let doubt = control.doubt { json.text("doubt", doubt) }
       }
       json.field("state", status.state.rawValue)
       json.object("counts") { json in

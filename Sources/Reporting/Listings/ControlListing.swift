@@ -31,6 +31,7 @@ public struct ControlListing: Sendable {
       .faint
     )
     layout.paragraph(head)
+    if let doubt = framework.doubt { layout.paragraph(inDoubt(doubt)) }
     layout.rule("─")
     let margin = 4 + (framework.controls.map { TerminalText.width($0.id) }.max() ?? 0)
     var checked = 0
@@ -47,6 +48,7 @@ public struct ControlListing: Sendable {
           + typography.text(control.checkable.label)
         layout.paragraph(StyledText(text, .faint), first: margin)
       }
+      if let doubt = control.doubt { layout.paragraph(inDoubt(doubt), first: margin) }
     }
     layout.blankLine()
     let number = typography.number(framework.controls.count)
@@ -60,6 +62,13 @@ public struct ControlListing: Sendable {
       )
     )
     layout.blankLine()
+  }
+
+  /// A fact that the sources leave open, so that nobody takes it for law.
+  private func inDoubt(_ doubt: LocalizedText) -> StyledText {
+    let typography = style.typography
+    let label = typography.label(typography.words("to be verified", "à vérifier"))
+    return StyledText(label + " " + typography.text(doubt), .faint)
   }
 
   /// The checks that touch a control with their relation to it; nil when there is none.
