@@ -36,7 +36,8 @@ struct EmbeddedModelTests {
   @Test("conditions know the time zones of the table")
   func timeZones() throws {
     let model = Self.loaded.model
-    let environment = model.environment(subject: try #require(model.entity(named: "system")))
+    let system: EntityID = try #require(model.entity(named: "system"))
+    let environment = model.environment(subject: system)
     let instant: Int64 = 1_782_864_000  // 2026-07-01
     #expect(environment.timeZone("Europe/Paris")?.offset(at: instant) == 7200)
     #expect(environment.timeZone("Europe/Atlantis") == nil)
