@@ -84,12 +84,7 @@ struct Finding {
         paths += evaluation.explanation(of: condition).missing
       }
     }
-    var missing: [MissingPath] = []
-    for path in paths.flatMap(run.inventory.recordable) {
-      let found = MissingPath(path, in: run.inventory)
-      if !missing.contains(found) { missing.append(found) }
-    }
-    return missing
+    return run.inventory.missing(paths)
   }
 
   // MARK: Message
@@ -138,6 +133,18 @@ extension SubjectReference {
       name: inventory.name(of: row),
       place: inventory.place(of: row)
     )
+  }
+}
+
+extension Inventory {
+  /// What somebody could record, each fact once, where these are missing.
+  func missing(_ paths: [FactPath]) -> [MissingPath] {
+    var missing: [MissingPath] = []
+    for path in paths.flatMap(recordable) {
+      let found = MissingPath(path, in: self)
+      if !missing.contains(found) { missing.append(found) }
+    }
+    return missing
   }
 }
 

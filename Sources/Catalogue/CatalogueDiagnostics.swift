@@ -72,12 +72,14 @@ extension Diagnostic {
     _ key: String,
     _ value: String,
     expected: LocalizedText,
+    nearest: String? = nil,
     at range: SourceRange
   ) -> Diagnostic {
     rule(
       "invalid-value",
       en: "`\(key)` is `\(value)`; expected is \(expected.en)",
       fr: "`\(key)` vaut `\(value)` ; il faut \(expected.fr)",
+      nearest: nearest,
       at: range
     )
   }

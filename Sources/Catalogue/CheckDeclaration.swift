@@ -32,10 +32,15 @@ struct CheckDeclaration {
     let remedy = mapping.requiredText("remedy", into: &bag)
     let isWaivable = mapping.flag("waivable", into: &bag)
     let maximumAge = mapping.period("evidence_max_age", into: &bag)
-    let references = mapping.items("controls", into: &bag).compactMap { reference($0, into: &bag) }
+    let citations = mapping.items("controls", into: &bag)
+    let references = citations.compactMap { reference($0, into: &bag) }
     let sources = mapping.items("sources", into: &bag).compactMap { citation($0, into: &bag) }
     let examples = mapping.items("examples", into: &bag).compactMap { example($0, into: &bag) }
-    guard let subject else { return nil }
+    guard let subject else {
+      mapping.leave(["when", "require", "judge", "message"])
+      mapping.finish(into: &bag)
+      return nil
+    }
     let conditions = conditions(&mapping, subject: subject, strings: &strings, into: &bag)
     let message = message(&mapping, subject: subject, into: &bag)
     mapping.finish(into: &bag)
@@ -43,7 +48,7 @@ struct CheckDeclaration {
       return nil
     }
     checkName(id, into: &bag)
-    if references.isEmpty { bag.add(.checkWithoutControl(id, at: mapping.range)) }
+    if citations.isEmpty { bag.add(.checkWithoutControl(id, at: mapping.range)) }
     return Check(
       id: id,
       topic: topic,

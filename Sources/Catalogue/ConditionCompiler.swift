@@ -39,19 +39,7 @@ struct ConditionCompiler {
 
   private func report(_ found: [ExpressionDiagnostic], _ node: Document.Index, into bag: inout DiagnosticBag)
   {
-    for mistake in found {
-      bag.add(
-        Diagnostic(
-          mistake.id,
-          mistake.severity,
-          en: mistake.message.en,
-          fr: mistake.message.fr,
-          help: mistake.help,
-          at: place.range(of: mistake.range, in: node),
-          excerpt: .full
-        )
-      )
-    }
+    for mistake in found { bag.add(mistake.diagnostic(at: place.range(of: mistake.range, in: node))) }
   }
 }
 

@@ -49,8 +49,12 @@ extension RuleMapping {
   ) -> Word? where Word.RawValue == String {
     guard let text = required(key, into: &bag) else { return nil }
     if let word = Word(rawValue: text) { return word }
-    let words = Word.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-    bag.add(.invalidRuleValue(key, text, expected: LocalizedText(verbatim: words), at: place(key)))
+    let words = Word.allCases.map(\.rawValue)
+    let list = words.map { "`\($0)`" }.joined(separator: ", ")
+    let nearest = NearestName.find(text, among: words)
+    bag.add(
+      .invalidRuleValue(key, text, expected: LocalizedText(verbatim: list), nearest: nearest, at: place(key))
+    )
     return nil
   }
 

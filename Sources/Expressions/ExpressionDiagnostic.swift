@@ -29,6 +29,16 @@ public struct ExpressionDiagnostic: Error, Hashable, Sendable {
   }
 }
 
+extension ExpressionDiagnostic {
+  /// The same as said of the source that the expression stands in.
+  ///
+  /// - Parameters:
+  ///   - place: where in that source ``range`` lies.
+  public func diagnostic(at place: SourceRange) -> Diagnostic {
+    Diagnostic(id, severity, en: message.en, fr: message.fr, help: help, at: place, excerpt: .full)
+  }
+}
+
 /// Why an expression could not be compiled: at least one error, in order of place, with the warnings found so far.
 public struct ExpressionErrors: Error, Hashable, Sendable {
   /// What was found.

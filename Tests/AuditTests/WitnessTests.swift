@@ -60,16 +60,33 @@ import Testing
     )
   }
 
+  @Test func eachClauseThatAContractLacksIsAFindingOfItsOwn() {
+    let report = contract("processing_clauses: [documented_instructions, confidentiality, security, audits]")
+    #expect(report.outcome("processor-without-article-28-contract", "p") == "pass")
+    #expect(report.outcome("processor-contract-without-audit-clause", "p") == "pass")
+    for clause in ["subprocessor", "rights-assistance", "breach-assistance", "return-or-deletion"] {
+      #expect(report.outcome("processor-contract-without-\(clause)-clause", "p") == "fail")
+    }
+  }
+
   @Test func clausesThatAContractLacksAreNamed() throws {
-    let facts =
-      "processing_clauses: [documented_instructions, confidentiality, security, subprocessors, audits]"
-    let finding = try #require(contract(facts).finding("processor-without-article-28-contract", "p"))
+    let report = Rules.audit(
+      """
+      hosting_services: [{id: s, arrangement: third_party, holds_health_data: true, contract: k}]
+      contracts:
+      - id: k
+        hosting_clauses: [certificate_scope, services, locations, data_subject_rights, incident_contact,
+          service_levels, subcontractors, data_access, changes, host_failure, no_other_use]
+
+      """
+    )
+    let finding = try #require(report.finding("hosting-contract-without-health-code-clauses", "s"))
     let evidence = try #require(finding.witnesses.first?.evidence)
-    #expect(evidence.map(\.path) == ["contracts[k].missing_clauses"])
-    #expect(evidence[0].holder?.fr == "Contrat k")
-    let named = ["(e)", "(f)", "(g)"].allSatisfy(evidence[0].value.fr.contains)
-    #expect(named && !evidence[0].value.fr.contains("(h)"))
-    #expect(evidence[0].places.contains { $0.range != nil })
+    let clauses = try #require(evidence.first { $0.path == "contracts[k].missing_hosting_clauses" })
+    #expect(clauses.holder?.fr == "Contrat k")
+    let named = ["(12°)", "(13°)", "(14°)"].allSatisfy(clauses.value.fr.contains)
+    #expect(named && !clauses.value.fr.contains("(11°)"))
+    #expect(clauses.places.contains { $0.range != nil })
   }
 
   @Test func clausesThatNobodyReadAreAskedFor() throws {

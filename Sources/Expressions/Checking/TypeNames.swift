@@ -3,7 +3,7 @@ import Values
 /// Types as a person reads them in a message.
 extension TypeEnvironment {
   /// The spelling of a type: CEL's own, the name of the entity for a record.
-  func spelling(of type: ExpressionType) -> String {
+  public func spelling(of type: ExpressionType) -> String {
     switch type {
     case .dyn: "dyn"
     case .null: "null"

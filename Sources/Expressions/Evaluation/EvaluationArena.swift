@@ -98,7 +98,9 @@ public struct EvaluationArena {
   /// The items of a `list` cell, the value of an `optional` cell, or the keys and values of a `map` cell, of the current evaluation.
   public func items(of cell: Cell, in view: StoreView) -> [Cell] {
     guard cell.flags.contains(.temporary) else { return Array(view.items(of: cell)) }
-    let count = Int(cell.aux) * (cell.tag == .map ? 2 : 1)
-    return Array(cells[Int(cell.bits)..<(Int(cell.bits) + count)])
+    let start = Int(cell.bits)
+    let end = start + Int(cell.aux) * (cell.tag == .map ? 2 : 1)
+    // A cell of an earlier evaluation names nothing any more.
+    return start >= 0 && end <= cells.count ? Array(cells[start..<end]) : []
   }
 }

@@ -111,17 +111,7 @@ struct DerivationCompiler {
   ) {
     for found in diagnostics {
       let range = files[place.source]?.range(of: found.range, inScalar: place, text: text) ?? place
-      bag.add(
-        Diagnostic(
-          found.id,
-          found.severity,
-          en: found.message.en,
-          fr: found.message.fr,
-          help: found.help,
-          at: range,
-          excerpt: .full
-        )
-      )
+      bag.add(found.diagnostic(at: range))
     }
   }
 }

@@ -30,8 +30,12 @@ struct EntityDeclaration {
 
   /// Reads the declaration of a file; what is wrong with it is reported.
   init?(_ document: Document, fileName: String, into bag: inout DiagnosticBag) {
-    guard var file = RuleMapping(document, at: 0, into: &bag), let name = file.required("entity", into: &bag)
-    else {
+    guard var file = RuleMapping(document, at: 0, into: &bag) else { return nil }
+    guard let name = file.required("entity", into: &bag) else {
+      file.leave([
+        "collection", "singleton", "label", "plural", "description", "source", "fields", "inverse", "derived",
+      ])
+      file.finish(into: &bag)
       return nil
     }
     self.name = name

@@ -4,12 +4,19 @@ public import Values
 extension Model {
   /// What names mean in a condition about a record of an entity.
   ///
-  /// Functions are those of ``functions``. Variables, whose values ``Inventory/variables(subject:)`` gives in the same order: `subject`, the
-  /// record; `audit.date`, a day; then, by the order of ``entities``, every collection under its key as a
-  /// list of records and every entity that occurs once under its name as a record.
-  public func environment(subject: EntityID) -> TypeEnvironment {
+  /// Functions are those of ``functions``. Variables, whose values ``Inventory/variables(subject:)`` gives in
+  /// the same order: `subject`, the record; `audit.date`, a day; then, by the order of ``entities``, every
+  /// collection under its key as a list of records and every entity that occurs once under its name as a record.
+  ///
+  /// - Parameters:
+  ///   - subject: the entity of the record; nil for an expression about the inventory as a whole.
+  public func environment(subject: EntityID?) -> TypeEnvironment {
     var variables = [
-      TypeEnvironment.Variable(name: "subject", type: .record(subject)),
+      // Without a subject its place is kept, under a name that no expression can spell.
+      TypeEnvironment.Variable(
+        name: subject == nil ? "" : "subject",
+        type: subject.map { .record($0) } ?? .dyn
+      ),
       TypeEnvironment.Variable(name: "audit.date", type: .date),
     ]
     for (number, entity) in entities.enumerated() {
@@ -23,7 +30,7 @@ extension Model {
       records: recordTypes,
       variables: variables,
       functions: functions,
-      isPerRecord: self[subject].occurrence != .singleton
+      isPerRecord: subject.map { self[$0].occurrence != .singleton } ?? false
     )
   }
 }

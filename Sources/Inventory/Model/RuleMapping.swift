@@ -11,6 +11,8 @@ public struct RuleMapping {
   public let node: Document.Index
   private var entries: [(key: String, keyNode: Document.Index, value: Document.Index)] = []
   private var asked: Set<String> = []
+  /// Keys that are missing, each with a key that may be its misspelling.
+  private var misspelt: [(key: String, written: String)] = []
 
   /// Opens a mapping, or reports that the node is none and returns nil.
   public init?(_ document: Document, at node: Document.Index, into bag: inout DiagnosticBag) {
@@ -155,6 +157,7 @@ public struct RuleMapping {
 
   /// Reports every key that nobody asked for, with the nearest that exists.
   public func finish(into bag: inout DiagnosticBag) {
+    for (key, written) in misspelt where asked.contains(written) { bag.add(missing(key)) }
     for entry in entries where !asked.contains(entry.key) {
       let written = WrittenValue.quote(entry.key)
       bag.add(
@@ -170,19 +173,30 @@ public struct RuleMapping {
     }
   }
 
-  private func reportMissing(_ key: String, into bag: inout DiagnosticBag) {
-    bag.add(
-      Diagnostic(
-        "rule.missing-key",
-        en: "`\(key)` is missing",
-        fr: "`\(key)` manque",
-        at: SourceRange(
-          source: document.source,
-          start: document.range(of: node).start,
-          end: document.range(of: node).start
-        ),
-        excerpt: .full
-      )
+  /// Marks keys as known that are not read because something else is wrong.
+  public mutating func leave(_ keys: [String]) { asked.formUnion(keys) }
+
+  /// A misspelt key is one mistake, which ``finish(into:)`` reports.
+  private mutating func reportMissing(_ key: String, into bag: inout DiagnosticBag) {
+    let slip = entries.first { entry in
+      !asked.contains(entry.key) && NearestName.find(entry.key, among: [key]) != nil
+    }
+    if let slip {
+      misspelt.append((key, slip.key))
+    } else {
+      bag.add(missing(key))
+    }
+  }
+
+  private func missing(_ key: String) -> Diagnostic {
+    let start = document.range(of: node).start
+    return Diagnostic(
+      "rule.missing-key",
+      en: "`\(key)` is missing",
+      fr: "`\(key)` manque",
+      help: LocalizedText(en: "add `\(key): …` here", fr: "ajouter ici `\(key): …`"),
+      at: SourceRange(source: document.source, start: start, end: start),
+      excerpt: .full
     )
   }
 }

@@ -43,17 +43,7 @@ struct AuditCommand: ProgramCommand {
   )
   var paths: [String]
 
-  @Option(
-    help: ArgumentHelp(
-      localized(
-        "The day by which validity, support and age are judged. (default: today)",
-        "Jour auquel s'apprécient validité, support et ancienneté. (par défaut : aujourd'hui)"
-      ),
-      valueName: localized("yyyy-mm-dd", "aaaa-mm-jj")
-    ),
-    transform: CalendarDate.argument
-  )
-  var asOf: CalendarDate?
+  @OptionGroup var day: DayOption
 
   @Option(
     help: ArgumentHelp(
@@ -102,7 +92,7 @@ struct AuditCommand: ProgramCommand {
   @OptionGroup var colour: ColourOption
 
   func execute(in console: Console) -> ExitStatus {
-    guard let asOf = asOf ?? CalendarDate.today() else { return .internalError }
+    guard let asOf = day.day else { return .internalError }
     guard let rules = LoadedRules(folder: rules.rules, in: console),
       let report = AuditRun(rules, asOf: asOf, in: console).report(on: paths)
     else { return .unusable }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Values
 
 /// Options of every command.
 struct LanguageOption: ParsableArguments {
@@ -27,6 +28,24 @@ struct RulesOption: ParsableArguments {
     )
   )
   var rules: String?
+}
+
+/// Options of every command that judges by a day.
+struct DayOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "The day by which validity, support and age are judged. (default: today)",
+        "Jour auquel s'apprécient validité, support et ancienneté. (par défaut : aujourd'hui)"
+      ),
+      valueName: localized("yyyy-mm-dd", "aaaa-mm-jj")
+    ),
+    transform: CalendarDate.argument
+  )
+  var asOf: CalendarDate?
+
+  /// The day that was given, or today's; nil when the machine does not know it.
+  var day: CalendarDate? { asOf ?? CalendarDate.today() }
 }
 
 /// Options of every command that writes for a person.

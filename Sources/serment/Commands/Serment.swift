@@ -17,7 +17,7 @@ struct Serment: ParsableCommand {
       ),
       version: programVersion,
       subcommands: [
-        AuditCommand.self, ExplainCommand.self, ChecksCommand.self, ControlsCommand.self,
+        AuditCommand.self, ExplainCommand.self, ChecksCommand.self, ControlsCommand.self, EvalCommand.self,
         CheckRulesCommand.self,
       ]
     )

@@ -21,6 +21,14 @@ final class Progress: Sendable {
     state.withLock { $0.step = step }
   }
 
+  /// Wipes the line until something else is done, so that words for people can stand in its place.
+  func pause() {
+    state.withLock { state in
+      state.step = ""
+      Self.replaceLine("", over: &state.shownWidth)
+    }
+  }
+
   /// Wipes the line; nothing is shown afterwards.
   func end() {
     state.withLock { state in
@@ -33,7 +41,9 @@ final class Progress: Sendable {
     DispatchQueue.global().asyncAfter(deadline: .now() + delay) { [weak self] in
       guard let self else { return }
       let isEnded = state.withLock { state in
-        if !state.isEnded { Self.replaceLine(state.step + "…", over: &state.shownWidth) }
+        if !state.isEnded, !state.step.isEmpty {
+          Self.replaceLine(state.step + "…", over: &state.shownWidth)
+        }
         return state.isEnded
       }
       if !isEnded { show(after: .milliseconds(200)) }

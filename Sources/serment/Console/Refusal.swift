@@ -6,6 +6,8 @@ extension Console {
     case command
     case check
     case framework
+    case entity
+    case record
 
     fileprivate var diagnostic: (id: String, en: String, fr: String) {
       switch self {
@@ -13,6 +15,8 @@ extension Console {
       case .check: ("command.unknown-check", "no check has the id", "aucun contrôle n'a l'identifiant")
       case .framework:
         ("command.unknown-framework", "no framework has the id", "aucun référentiel n'a l'identifiant")
+      case .entity: ("command.unknown-entity", "no kind of record is called", "aucune entité ne s'appelle")
+      case .record: ("command.unknown-record", "no record has the id", "aucune fiche n'a l'identifiant")
       }
     }
 
@@ -22,6 +26,16 @@ extension Console {
       case .check: LocalizedText(en: "`serment checks` lists them", fr: "`serment checks` les énumère")
       case .framework:
         LocalizedText(en: "`serment controls` lists them", fr: "`serment controls` les énumère")
+      case .entity:
+        LocalizedText(
+          en: "name an entity of the model, such as `system` or `provider`",
+          fr: "nommer une entité du modèle, comme `system` ou `provider`"
+        )
+      case .record:
+        LocalizedText(
+          en: "leave the id out to see every record",
+          fr: "omettre l'identifiant pour voir toutes les fiches"
+        )
       }
     }
   }

@@ -1,0 +1,47 @@
+import Diagnostics
+import Documents
+import Inventory
+import Values
+
+/// From the paths that a person names to one inventory, with words about what is wrong on the way.
+struct InventoryRun {
+  /// What was read.
+  struct Result {
+    var inventory: Inventory
+    /// Every source, rules first.
+    var sources: SourceMap
+    /// The digest of each file.
+    var digests: PendingDigests
+  }
+
+  let rules: LoadedRules
+  let asOf: CalendarDate
+  let console: Console
+  let progress: Progress
+
+  init(_ rules: LoadedRules, asOf: CalendarDate, in console: Console) {
+    self.rules = rules
+    self.asOf = asOf
+    self.console = console
+    progress = Progress(console.terminal)
+  }
+
+  /// Reads every path; nil when something was wrong with an input. What was found is shown either way.
+  func read(_ paths: [String]) -> Result? {
+    var bag = DiagnosticBag()
+    progress.begin(localized("Reading files", "Lecture des fichiers"))
+    let files = InputFiles(paths, into: &bag).files
+    var reading = InventoryReading(rules, asOf: asOf)
+    reading.take(bag)
+    let digests = PendingDigests(of: files)
+    for file in files {
+      progress.begin(localized("Reading ", "Lecture de ") + TerminalText.escaped(file.name))
+      reading.read(file)
+    }
+    progress.begin(localized("Joining sources", "Rapprochement des sources"))
+    let (inventory, sources, found) = reading.finish()
+    progress.pause()
+    console.show(found, sources: sources)
+    return found.hasErrors ? nil : Result(inventory: inventory, sources: sources, digests: digests)
+  }
+}
