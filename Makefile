@@ -3,7 +3,7 @@
 SAMPLE := Samples/hospital
 PROGRAM := .build/release/serment
 
-.PHONY: audit build test lint format bench conformance check dependencies rules
+.PHONY: audit build test lint format docs bench conformance check dependencies rules
 
 ## Builds the program and audits the sample hospital. Exit code 1 of an audit means findings, which the sample has.
 audit: build
@@ -25,6 +25,11 @@ lint:
 ## Brings sources into form.
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+## Writes the pages of docs/reference/ from the rules.
+docs: dependencies rules
+	swift build --product serment
+	.ci/reference-pages .build/debug/serment
 
 ## Measures audits of 100,000 systems beside programs that only parse the files.
 bench: dependencies rules

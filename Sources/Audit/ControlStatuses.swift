@@ -11,32 +11,19 @@ extension ControlStatus {
     settled: [SettledResult]
   ) -> [ControlStatus] {
     let tallies = CheckTally.all(of: catalogue, inventory, findings: findings, settled: settled)
-    var touching: [ControlKey: [(check: Int, relation: ControlReference.Relation)]] = [:]
-    for (index, check) in catalogue.checks.enumerated() {
-      for reference in check.controls {
-        let key = ControlKey(framework: reference.framework, control: reference.control)
-        touching[key, default: []].append((index, reference.relation))
-      }
-    }
-    return catalogue.frameworks.flatMap { framework in
-      framework.controls.map { control in
-        let checks = touching[ControlKey(framework: framework.id, control: control.id)] ?? []
+    return catalogue.coverage().flatMap { coverage in
+      coverage.controls.map { covered in
         var counts: [Outcome: Int] = [:]
-        for (check, _) in checks { counts.merge(tallies[check].counts) { $0 + $1 } }
+        for touch in covered.touches { counts.merge(tallies[touch.check].counts) { $0 + $1 } }
         return ControlStatus(
-          framework: framework.id,
-          control: control.id,
-          state: state(checks.map { (tallies[$0.check], $0.relation) }),
+          framework: coverage.framework.id,
+          control: covered.control.id,
+          state: state(covered.touches.map { (tallies[$0.check], $0.relation) }),
           counts: counts,
-          checks: checks.map { catalogue.checks[$0.check].id }
+          checks: covered.touches.map { catalogue.checks[$0.check].id }
         )
       }
     }
-  }
-
-  private struct ControlKey: Hashable {
-    var framework: String
-    var control: String
   }
 
   /// The gravest thing that the checks say; nothing ever says that a control is complied with.

@@ -677,204 +677,207 @@ static const unsigned char file_223[] = {
 #embed "../../Rules/facts/os-products.tsv" suffix(, )
     0};
 static const unsigned char file_224[] = {
-#embed "../../Rules/frameworks/anssi-hygiene.yaml" suffix(, )
+#embed "../../Rules/facts/time-zones.tsv" suffix(, )
     0};
 static const unsigned char file_225[] = {
-#embed "../../Rules/frameworks/cnil-security.yaml" suffix(, )
+#embed "../../Rules/frameworks/anssi-hygiene.yaml" suffix(, )
     0};
 static const unsigned char file_226[] = {
-#embed "../../Rules/frameworks/french-criminal-law.yaml" suffix(, )
+#embed "../../Rules/frameworks/cnil-security.yaml" suffix(, )
     0};
 static const unsigned char file_227[] = {
-#embed "../../Rules/frameworks/french-law.yaml" suffix(, )
+#embed "../../Rules/frameworks/french-criminal-law.yaml" suffix(, )
     0};
 static const unsigned char file_228[] = {
-#embed "../../Rules/frameworks/gdpr.yaml" suffix(, )
+#embed "../../Rules/frameworks/french-law.yaml" suffix(, )
     0};
 static const unsigned char file_229[] = {
-#embed "../../Rules/frameworks/hds.yaml" suffix(, )
+#embed "../../Rules/frameworks/gdpr.yaml" suffix(, )
     0};
 static const unsigned char file_230[] = {
-#embed "../../Rules/frameworks/iso27001.yaml" suffix(, )
+#embed "../../Rules/frameworks/hds.yaml" suffix(, )
     0};
 static const unsigned char file_231[] = {
-#embed "../../Rules/frameworks/mds2.yaml" suffix(, )
+#embed "../../Rules/frameworks/iso27001.yaml" suffix(, )
     0};
 static const unsigned char file_232[] = {
-#embed "../../Rules/frameworks/nis2.yaml" suffix(, )
+#embed "../../Rules/frameworks/mds2.yaml" suffix(, )
     0};
 static const unsigned char file_233[] = {
-#embed "../../Rules/frameworks/pgssi-s.yaml" suffix(, )
+#embed "../../Rules/frameworks/nis2.yaml" suffix(, )
     0};
 static const unsigned char file_234[] = {
-#embed "../../Rules/model/access_control.yaml" suffix(, )
+#embed "../../Rules/frameworks/pgssi-s.yaml" suffix(, )
     0};
 static const unsigned char file_235[] = {
-#embed "../../Rules/model/access_review.yaml" suffix(, )
+#embed "../../Rules/model/access_control.yaml" suffix(, )
     0};
 static const unsigned char file_236[] = {
-#embed "../../Rules/model/account.yaml" suffix(, )
+#embed "../../Rules/model/access_review.yaml" suffix(, )
     0};
 static const unsigned char file_237[] = {
-#embed "../../Rules/model/activity_timeline.yaml" suffix(, )
+#embed "../../Rules/model/account.yaml" suffix(, )
     0};
 static const unsigned char file_238[] = {
-#embed "../../Rules/model/administration.yaml" suffix(, )
+#embed "../../Rules/model/activity_timeline.yaml" suffix(, )
     0};
 static const unsigned char file_239[] = {
-#embed "../../Rules/model/antivirus.yaml" suffix(, )
+#embed "../../Rules/model/administration.yaml" suffix(, )
     0};
 static const unsigned char file_240[] = {
-#embed "../../Rules/model/attestation.yaml" suffix(, )
+#embed "../../Rules/model/antivirus.yaml" suffix(, )
     0};
 static const unsigned char file_241[] = {
-#embed "../../Rules/model/automated_decision.yaml" suffix(, )
+#embed "../../Rules/model/attestation.yaml" suffix(, )
     0};
 static const unsigned char file_242[] = {
-#embed "../../Rules/model/backup.yaml" suffix(, )
+#embed "../../Rules/model/automated_decision.yaml" suffix(, )
     0};
 static const unsigned char file_243[] = {
-#embed "../../Rules/model/breach.yaml" suffix(, )
+#embed "../../Rules/model/backup.yaml" suffix(, )
     0};
 static const unsigned char file_244[] = {
-#embed "../../Rules/model/certificate.yaml" suffix(, )
+#embed "../../Rules/model/breach.yaml" suffix(, )
     0};
 static const unsigned char file_245[] = {
-#embed "../../Rules/model/compensating_measure.yaml" suffix(, )
+#embed "../../Rules/model/certificate.yaml" suffix(, )
     0};
 static const unsigned char file_246[] = {
-#embed "../../Rules/model/contract.yaml" suffix(, )
+#embed "../../Rules/model/compensating_measure.yaml" suffix(, )
     0};
 static const unsigned char file_247[] = {
-#embed "../../Rules/model/data_category.yaml" suffix(, )
+#embed "../../Rules/model/contract.yaml" suffix(, )
     0};
 static const unsigned char file_248[] = {
-#embed "../../Rules/model/data_flow.yaml" suffix(, )
+#embed "../../Rules/model/data_category.yaml" suffix(, )
     0};
 static const unsigned char file_249[] = {
-#embed "../../Rules/model/data_protection_officer.yaml" suffix(, )
+#embed "../../Rules/model/data_flow.yaml" suffix(, )
     0};
 static const unsigned char file_250[] = {
-#embed "../../Rules/model/data_subject_request.yaml" suffix(, )
+#embed "../../Rules/model/data_protection_officer.yaml" suffix(, )
     0};
 static const unsigned char file_251[] = {
-#embed "../../Rules/model/directory.yaml" suffix(, )
+#embed "../../Rules/model/data_subject_request.yaml" suffix(, )
     0};
 static const unsigned char file_252[] = {
-#embed "../../Rules/model/disclosure_procedure.yaml" suffix(, )
+#embed "../../Rules/model/directory.yaml" suffix(, )
     0};
 static const unsigned char file_253[] = {
-#embed "../../Rules/model/disposal.yaml" suffix(, )
+#embed "../../Rules/model/disclosure_procedure.yaml" suffix(, )
     0};
 static const unsigned char file_254[] = {
-#embed "../../Rules/model/exercise.yaml" suffix(, )
+#embed "../../Rules/model/disposal.yaml" suffix(, )
     0};
 static const unsigned char file_255[] = {
-#embed "../../Rules/model/extended_support.yaml" suffix(, )
+#embed "../../Rules/model/exercise.yaml" suffix(, )
     0};
 static const unsigned char file_256[] = {
-#embed "../../Rules/model/hosting_service.yaml" suffix(, )
+#embed "../../Rules/model/extended_support.yaml" suffix(, )
     0};
 static const unsigned char file_257[] = {
-#embed "../../Rules/model/impact_assessment.yaml" suffix(, )
+#embed "../../Rules/model/hosting_service.yaml" suffix(, )
     0};
 static const unsigned char file_258[] = {
-#embed "../../Rules/model/impact_screening.yaml" suffix(, )
+#embed "../../Rules/model/impact_assessment.yaml" suffix(, )
     0};
 static const unsigned char file_259[] = {
-#embed "../../Rules/model/incident.yaml" suffix(, )
+#embed "../../Rules/model/impact_screening.yaml" suffix(, )
     0};
 static const unsigned char file_260[] = {
-#embed "../../Rules/model/joint_arrangement.yaml" suffix(, )
+#embed "../../Rules/model/incident.yaml" suffix(, )
     0};
 static const unsigned char file_261[] = {
-#embed "../../Rules/model/legal_grounds.yaml" suffix(, )
+#embed "../../Rules/model/joint_arrangement.yaml" suffix(, )
     0};
 static const unsigned char file_262[] = {
-#embed "../../Rules/model/lifecycle.yaml" suffix(, )
+#embed "../../Rules/model/legal_grounds.yaml" suffix(, )
     0};
 static const unsigned char file_263[] = {
-#embed "../../Rules/model/logging.yaml" suffix(, )
+#embed "../../Rules/model/lifecycle.yaml" suffix(, )
     0};
 static const unsigned char file_264[] = {
-#embed "../../Rules/model/mail_domain.yaml" suffix(, )
+#embed "../../Rules/model/logging.yaml" suffix(, )
     0};
 static const unsigned char file_265[] = {
-#embed "../../Rules/model/national_service.yaml" suffix(, )
+#embed "../../Rules/model/mail_domain.yaml" suffix(, )
     0};
 static const unsigned char file_266[] = {
-#embed "../../Rules/model/network_interface.yaml" suffix(, )
+#embed "../../Rules/model/national_service.yaml" suffix(, )
     0};
 static const unsigned char file_267[] = {
-#embed "../../Rules/model/network_zone.yaml" suffix(, )
+#embed "../../Rules/model/network_interface.yaml" suffix(, )
     0};
 static const unsigned char file_268[] = {
-#embed "../../Rules/model/notice.yaml" suffix(, )
+#embed "../../Rules/model/network_zone.yaml" suffix(, )
     0};
 static const unsigned char file_269[] = {
-#embed "../../Rules/model/operating_system.yaml" suffix(, )
+#embed "../../Rules/model/notice.yaml" suffix(, )
     0};
 static const unsigned char file_270[] = {
-#embed "../../Rules/model/organisation.yaml" suffix(, )
+#embed "../../Rules/model/operating_system.yaml" suffix(, )
     0};
 static const unsigned char file_271[] = {
-#embed "../../Rules/model/password_policy.yaml" suffix(, )
+#embed "../../Rules/model/organisation.yaml" suffix(, )
     0};
 static const unsigned char file_272[] = {
-#embed "../../Rules/model/patching.yaml" suffix(, )
+#embed "../../Rules/model/password_policy.yaml" suffix(, )
     0};
 static const unsigned char file_273[] = {
-#embed "../../Rules/model/procedure.yaml" suffix(, )
+#embed "../../Rules/model/patching.yaml" suffix(, )
     0};
 static const unsigned char file_274[] = {
-#embed "../../Rules/model/processing_activity.yaml" suffix(, )
+#embed "../../Rules/model/procedure.yaml" suffix(, )
     0};
 static const unsigned char file_275[] = {
-#embed "../../Rules/model/protection.yaml" suffix(, )
+#embed "../../Rules/model/processing_activity.yaml" suffix(, )
     0};
 static const unsigned char file_276[] = {
-#embed "../../Rules/model/provider.yaml" suffix(, )
+#embed "../../Rules/model/protection.yaml" suffix(, )
     0};
 static const unsigned char file_277[] = {
-#embed "../../Rules/model/remote_access.yaml" suffix(, )
+#embed "../../Rules/model/provider.yaml" suffix(, )
     0};
 static const unsigned char file_278[] = {
-#embed "../../Rules/model/restore_test.yaml" suffix(, )
+#embed "../../Rules/model/remote_access.yaml" suffix(, )
     0};
 static const unsigned char file_279[] = {
-#embed "../../Rules/model/retention_rule.yaml" suffix(, )
+#embed "../../Rules/model/restore_test.yaml" suffix(, )
     0};
 static const unsigned char file_280[] = {
-#embed "../../Rules/model/room.yaml" suffix(, )
+#embed "../../Rules/model/retention_rule.yaml" suffix(, )
     0};
 static const unsigned char file_281[] = {
-#embed "../../Rules/model/secondary_use.yaml" suffix(, )
+#embed "../../Rules/model/room.yaml" suffix(, )
     0};
 static const unsigned char file_282[] = {
-#embed "../../Rules/model/security_file.yaml" suffix(, )
+#embed "../../Rules/model/secondary_use.yaml" suffix(, )
     0};
 static const unsigned char file_283[] = {
-#embed "../../Rules/model/site.yaml" suffix(, )
+#embed "../../Rules/model/security_file.yaml" suffix(, )
     0};
 static const unsigned char file_284[] = {
-#embed "../../Rules/model/software.yaml" suffix(, )
+#embed "../../Rules/model/site.yaml" suffix(, )
     0};
 static const unsigned char file_285[] = {
-#embed "../../Rules/model/system.yaml" suffix(, )
+#embed "../../Rules/model/software.yaml" suffix(, )
     0};
 static const unsigned char file_286[] = {
-#embed "../../Rules/model/training.yaml" suffix(, )
+#embed "../../Rules/model/system.yaml" suffix(, )
     0};
 static const unsigned char file_287[] = {
-#embed "../../Rules/model/transfer.yaml" suffix(, )
+#embed "../../Rules/model/training.yaml" suffix(, )
     0};
 static const unsigned char file_288[] = {
-#embed "../../Rules/model/vulnerability.yaml" suffix(, )
+#embed "../../Rules/model/transfer.yaml" suffix(, )
     0};
 static const unsigned char file_289[] = {
-#embed "../../Rules/model/waiver.yaml" suffix(, )
+#embed "../../Rules/model/vulnerability.yaml" suffix(, )
     0};
 static const unsigned char file_290[] = {
+#embed "../../Rules/model/waiver.yaml" suffix(, )
+    0};
+static const unsigned char file_291[] = {
 #embed "../../Rules/model/zone_link.yaml" suffix(, )
     0};
 
@@ -1103,73 +1106,74 @@ static const struct crules_file files[] = {
     {"facts/os-lifecycles.tsv", file_221, sizeof file_221 - 1},
     {"facts/os-names.tsv", file_222, sizeof file_222 - 1},
     {"facts/os-products.tsv", file_223, sizeof file_223 - 1},
-    {"frameworks/anssi-hygiene.yaml", file_224, sizeof file_224 - 1},
-    {"frameworks/cnil-security.yaml", file_225, sizeof file_225 - 1},
-    {"frameworks/french-criminal-law.yaml", file_226, sizeof file_226 - 1},
-    {"frameworks/french-law.yaml", file_227, sizeof file_227 - 1},
-    {"frameworks/gdpr.yaml", file_228, sizeof file_228 - 1},
-    {"frameworks/hds.yaml", file_229, sizeof file_229 - 1},
-    {"frameworks/iso27001.yaml", file_230, sizeof file_230 - 1},
-    {"frameworks/mds2.yaml", file_231, sizeof file_231 - 1},
-    {"frameworks/nis2.yaml", file_232, sizeof file_232 - 1},
-    {"frameworks/pgssi-s.yaml", file_233, sizeof file_233 - 1},
-    {"model/access_control.yaml", file_234, sizeof file_234 - 1},
-    {"model/access_review.yaml", file_235, sizeof file_235 - 1},
-    {"model/account.yaml", file_236, sizeof file_236 - 1},
-    {"model/activity_timeline.yaml", file_237, sizeof file_237 - 1},
-    {"model/administration.yaml", file_238, sizeof file_238 - 1},
-    {"model/antivirus.yaml", file_239, sizeof file_239 - 1},
-    {"model/attestation.yaml", file_240, sizeof file_240 - 1},
-    {"model/automated_decision.yaml", file_241, sizeof file_241 - 1},
-    {"model/backup.yaml", file_242, sizeof file_242 - 1},
-    {"model/breach.yaml", file_243, sizeof file_243 - 1},
-    {"model/certificate.yaml", file_244, sizeof file_244 - 1},
-    {"model/compensating_measure.yaml", file_245, sizeof file_245 - 1},
-    {"model/contract.yaml", file_246, sizeof file_246 - 1},
-    {"model/data_category.yaml", file_247, sizeof file_247 - 1},
-    {"model/data_flow.yaml", file_248, sizeof file_248 - 1},
-    {"model/data_protection_officer.yaml", file_249, sizeof file_249 - 1},
-    {"model/data_subject_request.yaml", file_250, sizeof file_250 - 1},
-    {"model/directory.yaml", file_251, sizeof file_251 - 1},
-    {"model/disclosure_procedure.yaml", file_252, sizeof file_252 - 1},
-    {"model/disposal.yaml", file_253, sizeof file_253 - 1},
-    {"model/exercise.yaml", file_254, sizeof file_254 - 1},
-    {"model/extended_support.yaml", file_255, sizeof file_255 - 1},
-    {"model/hosting_service.yaml", file_256, sizeof file_256 - 1},
-    {"model/impact_assessment.yaml", file_257, sizeof file_257 - 1},
-    {"model/impact_screening.yaml", file_258, sizeof file_258 - 1},
-    {"model/incident.yaml", file_259, sizeof file_259 - 1},
-    {"model/joint_arrangement.yaml", file_260, sizeof file_260 - 1},
-    {"model/legal_grounds.yaml", file_261, sizeof file_261 - 1},
-    {"model/lifecycle.yaml", file_262, sizeof file_262 - 1},
-    {"model/logging.yaml", file_263, sizeof file_263 - 1},
-    {"model/mail_domain.yaml", file_264, sizeof file_264 - 1},
-    {"model/national_service.yaml", file_265, sizeof file_265 - 1},
-    {"model/network_interface.yaml", file_266, sizeof file_266 - 1},
-    {"model/network_zone.yaml", file_267, sizeof file_267 - 1},
-    {"model/notice.yaml", file_268, sizeof file_268 - 1},
-    {"model/operating_system.yaml", file_269, sizeof file_269 - 1},
-    {"model/organisation.yaml", file_270, sizeof file_270 - 1},
-    {"model/password_policy.yaml", file_271, sizeof file_271 - 1},
-    {"model/patching.yaml", file_272, sizeof file_272 - 1},
-    {"model/procedure.yaml", file_273, sizeof file_273 - 1},
-    {"model/processing_activity.yaml", file_274, sizeof file_274 - 1},
-    {"model/protection.yaml", file_275, sizeof file_275 - 1},
-    {"model/provider.yaml", file_276, sizeof file_276 - 1},
-    {"model/remote_access.yaml", file_277, sizeof file_277 - 1},
-    {"model/restore_test.yaml", file_278, sizeof file_278 - 1},
-    {"model/retention_rule.yaml", file_279, sizeof file_279 - 1},
-    {"model/room.yaml", file_280, sizeof file_280 - 1},
-    {"model/secondary_use.yaml", file_281, sizeof file_281 - 1},
-    {"model/security_file.yaml", file_282, sizeof file_282 - 1},
-    {"model/site.yaml", file_283, sizeof file_283 - 1},
-    {"model/software.yaml", file_284, sizeof file_284 - 1},
-    {"model/system.yaml", file_285, sizeof file_285 - 1},
-    {"model/training.yaml", file_286, sizeof file_286 - 1},
-    {"model/transfer.yaml", file_287, sizeof file_287 - 1},
-    {"model/vulnerability.yaml", file_288, sizeof file_288 - 1},
-    {"model/waiver.yaml", file_289, sizeof file_289 - 1},
-    {"model/zone_link.yaml", file_290, sizeof file_290 - 1},
+    {"facts/time-zones.tsv", file_224, sizeof file_224 - 1},
+    {"frameworks/anssi-hygiene.yaml", file_225, sizeof file_225 - 1},
+    {"frameworks/cnil-security.yaml", file_226, sizeof file_226 - 1},
+    {"frameworks/french-criminal-law.yaml", file_227, sizeof file_227 - 1},
+    {"frameworks/french-law.yaml", file_228, sizeof file_228 - 1},
+    {"frameworks/gdpr.yaml", file_229, sizeof file_229 - 1},
+    {"frameworks/hds.yaml", file_230, sizeof file_230 - 1},
+    {"frameworks/iso27001.yaml", file_231, sizeof file_231 - 1},
+    {"frameworks/mds2.yaml", file_232, sizeof file_232 - 1},
+    {"frameworks/nis2.yaml", file_233, sizeof file_233 - 1},
+    {"frameworks/pgssi-s.yaml", file_234, sizeof file_234 - 1},
+    {"model/access_control.yaml", file_235, sizeof file_235 - 1},
+    {"model/access_review.yaml", file_236, sizeof file_236 - 1},
+    {"model/account.yaml", file_237, sizeof file_237 - 1},
+    {"model/activity_timeline.yaml", file_238, sizeof file_238 - 1},
+    {"model/administration.yaml", file_239, sizeof file_239 - 1},
+    {"model/antivirus.yaml", file_240, sizeof file_240 - 1},
+    {"model/attestation.yaml", file_241, sizeof file_241 - 1},
+    {"model/automated_decision.yaml", file_242, sizeof file_242 - 1},
+    {"model/backup.yaml", file_243, sizeof file_243 - 1},
+    {"model/breach.yaml", file_244, sizeof file_244 - 1},
+    {"model/certificate.yaml", file_245, sizeof file_245 - 1},
+    {"model/compensating_measure.yaml", file_246, sizeof file_246 - 1},
+    {"model/contract.yaml", file_247, sizeof file_247 - 1},
+    {"model/data_category.yaml", file_248, sizeof file_248 - 1},
+    {"model/data_flow.yaml", file_249, sizeof file_249 - 1},
+    {"model/data_protection_officer.yaml", file_250, sizeof file_250 - 1},
+    {"model/data_subject_request.yaml", file_251, sizeof file_251 - 1},
+    {"model/directory.yaml", file_252, sizeof file_252 - 1},
+    {"model/disclosure_procedure.yaml", file_253, sizeof file_253 - 1},
+    {"model/disposal.yaml", file_254, sizeof file_254 - 1},
+    {"model/exercise.yaml", file_255, sizeof file_255 - 1},
+    {"model/extended_support.yaml", file_256, sizeof file_256 - 1},
+    {"model/hosting_service.yaml", file_257, sizeof file_257 - 1},
+    {"model/impact_assessment.yaml", file_258, sizeof file_258 - 1},
+    {"model/impact_screening.yaml", file_259, sizeof file_259 - 1},
+    {"model/incident.yaml", file_260, sizeof file_260 - 1},
+    {"model/joint_arrangement.yaml", file_261, sizeof file_261 - 1},
+    {"model/legal_grounds.yaml", file_262, sizeof file_262 - 1},
+    {"model/lifecycle.yaml", file_263, sizeof file_263 - 1},
+    {"model/logging.yaml", file_264, sizeof file_264 - 1},
+    {"model/mail_domain.yaml", file_265, sizeof file_265 - 1},
+    {"model/national_service.yaml", file_266, sizeof file_266 - 1},
+    {"model/network_interface.yaml", file_267, sizeof file_267 - 1},
+    {"model/network_zone.yaml", file_268, sizeof file_268 - 1},
+    {"model/notice.yaml", file_269, sizeof file_269 - 1},
+    {"model/operating_system.yaml", file_270, sizeof file_270 - 1},
+    {"model/organisation.yaml", file_271, sizeof file_271 - 1},
+    {"model/password_policy.yaml", file_272, sizeof file_272 - 1},
+    {"model/patching.yaml", file_273, sizeof file_273 - 1},
+    {"model/procedure.yaml", file_274, sizeof file_274 - 1},
+    {"model/processing_activity.yaml", file_275, sizeof file_275 - 1},
+    {"model/protection.yaml", file_276, sizeof file_276 - 1},
+    {"model/provider.yaml", file_277, sizeof file_277 - 1},
+    {"model/remote_access.yaml", file_278, sizeof file_278 - 1},
+    {"model/restore_test.yaml", file_279, sizeof file_279 - 1},
+    {"model/retention_rule.yaml", file_280, sizeof file_280 - 1},
+    {"model/room.yaml", file_281, sizeof file_281 - 1},
+    {"model/secondary_use.yaml", file_282, sizeof file_282 - 1},
+    {"model/security_file.yaml", file_283, sizeof file_283 - 1},
+    {"model/site.yaml", file_284, sizeof file_284 - 1},
+    {"model/software.yaml", file_285, sizeof file_285 - 1},
+    {"model/system.yaml", file_286, sizeof file_286 - 1},
+    {"model/training.yaml", file_287, sizeof file_287 - 1},
+    {"model/transfer.yaml", file_288, sizeof file_288 - 1},
+    {"model/vulnerability.yaml", file_289, sizeof file_289 - 1},
+    {"model/waiver.yaml", file_290, sizeof file_290 - 1},
+    {"model/zone_link.yaml", file_291, sizeof file_291 - 1},
 };
 
 size_t crules_count(void) { return sizeof files / sizeof files[0]; }

@@ -16,18 +16,50 @@ public struct CompiledExpression: Sendable {
     }
   }
 
-  /// The text it was compiled from.
-  public let text: String
-  /// The type of its value.
-  public let type: ExpressionType
-  /// What is doubtful in it, in order of place.
-  public let warnings: [ExpressionDiagnostic]
-  /// The fields it may read.
-  public let dependencies: Set<Dependency>
-  /// The positions of the variables it may read.
-  public let variablesRead: Set<Int>
-
   let plan: Plan
+  /// What is known besides the plan: shared, since checks hand expressions on for every record.
+  private let knowledge: Knowledge
+
+  init(plan: Plan, knowledge: Knowledge) {
+    self.plan = plan
+    self.knowledge = knowledge
+  }
+
+  /// The text it was compiled from.
+  public var text: String { knowledge.text }
+  /// The type of its value.
+  public var type: ExpressionType { knowledge.type }
+  /// What is doubtful in it, in order of place.
+  public var warnings: [ExpressionDiagnostic] { knowledge.warnings }
+  /// The fields it may read.
+  public var dependencies: Set<Dependency> { knowledge.dependencies }
+  /// The positions of the variables it may read.
+  public var variablesRead: Set<Int> { knowledge.variablesRead }
   /// The fields that are not null where the expression is true.
-  let guardedPaths: Set<String>
+  var guardedPaths: Set<String> { knowledge.guardedPaths }
+
+  /// What compiling told of an expression.
+  final class Knowledge: Sendable {
+    let text: String
+    let type: ExpressionType
+    let warnings: [ExpressionDiagnostic]
+    let dependencies: Set<Dependency>
+    let variablesRead: Set<Int>
+    let guardedPaths: Set<String>
+
+    init(
+      text: String,
+      type: ExpressionType,
+      warnings: [ExpressionDiagnostic],
+      checked: CheckedTree,
+      guards: NullGuards
+    ) {
+      self.text = text
+      self.type = type
+      self.warnings = warnings
+      dependencies = checked.dependencies
+      variablesRead = checked.variables
+      guardedPaths = guards.paths
+    }
+  }
 }

@@ -44,15 +44,14 @@ public enum ExpressionCompiler {
       throw ExpressionErrors(diagnostics: sorted(checker.diagnostics + found))
     }
     checker.assume(tree.root, is: true)
-    return CompiledExpression(
+    let knowledge = CompiledExpression.Knowledge(
       text: text,
       type: TypeMatching.settled(checker.checked.types[Int(tree.root)]),
       warnings: sorted(checker.diagnostics + found),
-      dependencies: checker.checked.dependencies,
-      variablesRead: checker.checked.variables,
-      plan: plan,
-      guardedPaths: checker.guards.paths
+      checked: checker.checked,
+      guards: checker.guards
     )
+    return CompiledExpression(plan: plan, knowledge: knowledge)
   }
 
   private static func sorted(_ diagnostics: [ExpressionDiagnostic]) -> [ExpressionDiagnostic] {

@@ -8,6 +8,8 @@ public struct FactTables: Sendable {
   public let countries: CountryTable
   /// What infringements of the GDPR can cost at most.
   public let fineTiers: FineTierTable
+  /// What clocks show in which time zone.
+  public let timeZones: TimeZoneTable
 
   /// Reads the tables among `files`, which may hold other rule files too; the last file of a name counts.
   ///
@@ -15,6 +17,7 @@ public struct FactTables: Sendable {
   public init(files: [SourceFile], into diagnostics: inout DiagnosticBag) {
     let tables = FactFiles(files)
     fineTiers = FineTierTable(tables.open("facts/fine-tiers.tsv", into: &diagnostics), into: &diagnostics)
+    timeZones = TimeZoneTable(tables.open("facts/time-zones.tsv", into: &diagnostics), into: &diagnostics)
     lifecycles = LifecycleTable(
       lifecycles: tables.open("facts/os-lifecycles.tsv", into: &diagnostics),
       products: tables.open("facts/os-products.tsv", into: &diagnostics),

@@ -27,6 +27,18 @@ extension Check.Severity {
   }
 }
 
+extension Check {
+  /// Whether a fail of it can be accepted as a risk, and how.
+  var waivability: LocalizedText {
+    isWaivable
+      ? LocalizedText(
+        en: "possible: dated, with a reason and an approver",
+        fr: "possible : datée, motivée et approuvée"
+      )
+      : LocalizedText(en: "none: a plain legal duty", fr: "aucune : obligation légale")
+  }
+}
+
 extension ControlReference.Relation {
   /// How a check leans on the controls that are named behind it.
   var label: LocalizedText {
@@ -94,6 +106,57 @@ extension Control.Checkability {
     case .automatic: LocalizedText(en: "shown by facts", fr: "démontrable par les faits")
     case .partly: LocalizedText(en: "shown by facts in part", fr: "démontrable en partie par les faits")
     case .attestation: LocalizedText(en: "shown by attestation", fr: "démontrable par attestation")
+    }
+  }
+}
+
+extension ControlCoverage.State {
+  /// What people call it.
+  var label: LocalizedText {
+    switch self {
+    case .automatic: LocalizedText(en: "automatic", fr: "automatique")
+    case .partly: LocalizedText(en: "partly", fr: "en partie")
+    case .attestation: LocalizedText(en: "attestation only", fr: "sur attestation")
+    case .notCovered: LocalizedText(en: "not covered", fr: "non couverte")
+    }
+  }
+
+  /// The title of its column in a table.
+  var columnTitle: LocalizedText { self == .attestation ? LocalizedText(verbatim: "attestation") : label }
+
+  /// What it means, for a person who reads it for the first time.
+  var meaning: LocalizedText {
+    switch self {
+    case .automatic:
+      LocalizedText(
+        en: "checks decide it from the facts recorded",
+        fr: "des contrôles la tranchent d'après les faits renseignés"
+      )
+    case .partly:
+      LocalizedText(
+        en: "checks decide a part of it; a person must judge the rest",
+        fr: "des contrôles en tranchent une partie ; le reste s'apprécie"
+      )
+    case .attestation:
+      LocalizedText(
+        en: "no fact decides it; a person states it, signed and dated",
+        fr: "aucun fait ne la tranche ; une personne l'atteste par un écrit daté et signé"
+      )
+    case .notCovered:
+      LocalizedText(
+        en: "facts could show it, and no check looks at it",
+        fr: "des faits la démontreraient, mais aucun contrôle ne l'examine"
+      )
+    }
+  }
+
+  /// Its colour.
+  var role: TextRole {
+    switch self {
+    case .automatic: .good
+    case .partly: .body
+    case .attestation: .question
+    case .notCovered: .warning
     }
   }
 }

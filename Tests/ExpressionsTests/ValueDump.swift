@@ -11,7 +11,8 @@ enum ValueDump {
     case .bool: return cell.isTrue ? "true" : "false"
     case .int: return "\(cell.bits)"
     case .uint: return "\(unsigned)u"
-    case .double: return "\(cell.doubleValue)"
+    // The sign of what is no number depends on the processor, and no expression can see it.
+    case .double: return cell.doubleValue.isNaN ? "nan" : "\(cell.doubleValue)"
     case .string: return "'\(arena.text(cell))'"
     case .bytes: return "b\(arena.withText(cell) { Array($0) })"
     case .date: return "\(cell.dateValue)"

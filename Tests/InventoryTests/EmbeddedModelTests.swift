@@ -33,6 +33,16 @@ struct EmbeddedModelTests {
     #expect(derived > 0 && model.derivations.count == derived)
   }
 
+  @Test("conditions know the time zones of the table")
+  func timeZones() throws {
+    let model = Self.loaded.model
+    let system: EntityID = try #require(model.entity(named: "system"))
+    let environment = model.environment(subject: system)
+    let instant: Int64 = 1_782_864_000  // 2026-07-01
+    #expect(environment.timeZone("Europe/Paris")?.offset(at: instant) == 7200)
+    #expect(environment.timeZone("Europe/Atlantis") == nil)
+  }
+
   @Test("every label stands in both languages and is not empty")
   func labels() {
     for entity in Self.loaded.model.entities {

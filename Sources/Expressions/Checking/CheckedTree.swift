@@ -12,8 +12,8 @@ struct CheckedTree {
     case local(Int)
     /// A type's name.
     case typeName(Cell)
-    /// A field of a record.
-    case field(slot: Int)
+    /// A field of a record, and whether it may be null.
+    case field(slot: Int, isNullable: Bool)
     /// A key of a map.
     case key
     /// A function of the language; with `skipsReceiver` what stands before the dot is part of its name.

@@ -86,12 +86,12 @@ extension Checker {
   }
 
   private func isVariable(_ name: String) -> Bool {
-    candidates(for: name).contains { candidate in environment.variables.contains { $0.name == candidate } }
+    candidates(for: name).contains { environment.index.variables[$0] != nil }
   }
 
   private func hostFunction(_ name: String, isAbsolute: Bool) -> Int? {
     for candidate in isAbsolute ? [name] : candidates(for: name) {
-      if let index = environment.functions.firstIndex(where: { $0.name == candidate }) { return index }
+      if let index = environment.index.functions[candidate] { return index }
     }
     return nil
   }

@@ -20,7 +20,7 @@ extension Checker {
   /// Binds a node to the variable or type of a dotted name; nil when there is none.
   private mutating func bind(_ id: SyntaxTree.NodeID, to name: String, isAbsolute: Bool) -> ExpressionType? {
     for candidate in isAbsolute ? [name] : candidates(for: name) {
-      if let index = environment.variables.firstIndex(where: { $0.name == candidate }) {
+      if let index = environment.index.variables[candidate] {
         checked.bindings[Int(id)] = .variable(index)
         checked.variables.insert(index)
         return environment.variables[index].type
@@ -35,6 +35,7 @@ extension Checker {
 
   /// The names that a name may stand for: inside the container, inside its parents, alone.
   func candidates(for name: String) -> [String] {
+    guard !environment.container.isEmpty else { return [name] }
     var result: [String] = []
     var container = Substring(environment.container)
     while !container.isEmpty {
@@ -52,15 +53,31 @@ extension Checker {
       guard case .record(let entity) = variable.type, Int(entity.index) < environment.records.count else {
         continue
       }
-      if environment.records[Int(entity.index)].fields.contains(where: { $0.name == name }) {
+      if environment.records[Int(entity.index)].field(named: name) != nil {
         return "\(variable.name).\(name)"
       }
     }
     return environment.variables.first { $0.name.hasPrefix(name + ".") }?.name
   }
 
-  /// The dotted name that a chain of selections spells; nil when it is anything else or begins with a macro's name.
+  /// The dotted name that a chain of selections spells; nil when it is anything else, begins with a macro's name, or
+  /// begins no name that there is.
   func dottedName(_ id: SyntaxTree.NodeID) -> (text: String, isAbsolute: Bool)? {
+    mayBeDottedName(id) ? spelledName(id) : nil
+  }
+
+  private func mayBeDottedName(_ id: SyntaxTree.NodeID) -> Bool {
+    guard environment.container.isEmpty else { return true }
+    var root = tree[id]
+    while root.kind == .select { root = tree[root.a] }
+    switch root.kind {
+    case .identifier: return environment.index.mayBeginDottedName(tree.names[Int(root.a)].text)
+    case .absoluteIdentifier: return true
+    default: return false
+    }
+  }
+
+  private func spelledName(_ id: SyntaxTree.NodeID) -> (text: String, isAbsolute: Bool)? {
     let node = tree[id]
     switch node.kind {
     case .identifier:
@@ -69,7 +86,7 @@ extension Checker {
     case .absoluteIdentifier:
       return (tree.names[Int(node.a)].text, true)
     case .select:
-      return dottedName(node.a).map { ($0.text + "." + tree.names[Int(node.b)].text, $0.isAbsolute) }
+      return spelledName(node.a).map { ($0.text + "." + tree.names[Int(node.b)].text, $0.isAbsolute) }
     default:
       return nil
     }
@@ -100,13 +117,13 @@ extension Checker {
     switch operand {
     case .record(let entity) where Int(entity.index) < environment.records.count:
       let record = environment.records[Int(entity.index)]
-      guard let field = record.fields.first(where: { $0.name == name.text }) else {
+      guard let field = record.field(named: name.text) else {
         let nearest = NearestName.find(name.text, among: record.fields.map(\.name))
         return report(
           CheckingMistake.unknownField(name.text, of: record.name, nearest: nearest, at: name.range)
         )
       }
-      checked.bindings[Int(id)] = .field(slot: field.slot)
+      checked.bindings[Int(id)] = .field(slot: field.slot, isNullable: field.isNullable)
       checked.dependencies.insert(CompiledExpression.Dependency(entity: entity, slot: field.slot))
       if !field.allowed.isEmpty { allowed[id] = field.allowed }
       return field.type

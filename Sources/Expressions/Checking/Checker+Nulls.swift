@@ -24,11 +24,8 @@ extension Checker {
     case .select:
       guard let owner = fieldPath(node.a) else { return nil }
       let text = owner.text + "." + tree.names[Int(node.b)].text
-      guard case .field(let slot) = checked.bindings[Int(id)],
-        case .record(let entity) = checked.types[Int(node.a)], Int(entity.index) < environment.records.count
-      else { return FieldPath(text: text) }
-      let field = environment.records[Int(entity.index)].fields.first { $0.slot == slot }
-      let step = FieldPath.Step(text: text, isNullable: field?.isNullable == true, range: node.range)
+      guard case .field(_, let isNullable) = checked.bindings[Int(id)] else { return FieldPath(text: text) }
+      let step = FieldPath.Step(text: text, isNullable: isNullable, range: node.range)
       return FieldPath(text: text, steps: [step] + owner.steps)
     default:
       return nil
@@ -37,11 +34,26 @@ extension Checker {
 
   /// The field nearest to a value, itself or on the way to it, that may be null although nothing rules it out.
   private func unguarded(_ id: SyntaxTree.NodeID) -> FieldPath.Step? {
+    guard mayBeNull(id) else { return nil }
     for step in fieldPath(id)?.steps ?? [] {
       if guards.paths.contains(step.text) { return nil }
       if step.isNullable { return step }
     }
     return nil
+  }
+
+  /// Whether something on the way to a value may be null, guarded or not; told without spelling the way.
+  private func mayBeNull(_ id: SyntaxTree.NodeID) -> Bool {
+    let node = tree[id]
+    switch node.kind {
+    case .identifier:
+      let name = tree.names[Int(node.a)].text
+      return locals.last { $0.name == name }?.alias?.steps.contains { $0.isNullable } == true
+    case .select:
+      if case .field(_, isNullable: true) = checked.bindings[Int(id)] { return true }
+      return mayBeNull(node.a)
+    default: return false
+    }
   }
 
   /// Warns of operands that may be null where an operator or function needs a value.
@@ -65,6 +77,8 @@ extension Checker {
 
   /// A path as it was written.
   private static func readable(_ path: String) -> String {
-    path.split(separator: ".").map { $0.prefix { $0 != "#" } }.joined(separator: ".")
+    guard path.utf8.contains(UInt8(ascii: "#")) else { return path }
+    let names = path.utf8.split(separator: UInt8(ascii: "."))
+    return names.map { String(Substring($0.prefix { $0 != UInt8(ascii: "#") })) }.joined(separator: ".")
   }
 }

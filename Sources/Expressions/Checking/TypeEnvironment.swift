@@ -82,13 +82,18 @@ public struct TypeEnvironment: Sendable {
     /// The name.
     public var name: String
     /// The fields.
-    public var fields: [Field]
+    public let fields: [Field]
+    /// The position of each field, by name.
+    private let positions: [String: Int]
 
-    /// Creates a kind of record.
+    /// Creates a kind of record; of two fields with one name the first counts.
     public init(name: String, fields: [Field]) {
       self.name = name
       self.fields = fields
+      positions = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }
     }
+
+    func field(named name: String) -> Field? { positions[name].map { fields[$0] } }
   }
 
   /// A variable, whose value the host gives at the same position when it evaluates.
@@ -133,13 +138,15 @@ public struct TypeEnvironment: Sendable {
   /// The kinds of records, at the index that their ``EntityID`` names.
   public var records: [Record]
   /// The variables, in the order of their values.
-  public var variables: [Variable]
+  public let variables: [Variable]
   /// The functions of the host.
-  public var functions: [Function]
+  public let functions: [Function]
+  /// The positions of variables and functions.
+  let index: NameIndex
   /// Names are first looked up inside this dotted name, then inside its parents.
   public var container: String
-  /// The rules of a time zone by its name, such as `Europe/Paris`; nil for one that nobody knows.
-  public var timeZone: @Sendable (String) -> TimeZoneRules?
+  /// The rule of a time zone by its name, such as `Europe/Paris`; nil for one that nobody knows.
+  public var timeZone: @Sendable (String) -> TimeZoneRule?
   /// Whether conditions run once per record, so that walking a variable that lists records is quadratic.
   public var isPerRecord: Bool
 
@@ -153,13 +160,14 @@ public struct TypeEnvironment: Sendable {
     variables: [Variable] = [],
     functions: [Function] = [],
     container: String = "",
-    timeZone: @escaping @Sendable (String) -> TimeZoneRules? = { _ in nil },
+    timeZone: @escaping @Sendable (String) -> TimeZoneRule? = { _ in nil },
     isPerRecord: Bool = true,
     isChecked: Bool = true
   ) {
     self.records = records
     self.variables = variables
     self.functions = functions
+    index = NameIndex(variables: variables.map(\.name), functions: functions.map(\.name))
     self.container = container
     self.timeZone = timeZone
     self.isPerRecord = isPerRecord

@@ -11,9 +11,14 @@ enum TypeNumbers {
     ("google.protobuf.Duration", .duration), ("net.IP", .ip), ("net.CIDR", .cidr),
   ]
 
+  /// The names of all types.
+  static let names = tags.map(\.name)
+
+  private static let tagsByName = Dictionary(uniqueKeysWithValues: tags.map { ($0.name, $0.tag) })
+
   /// The type of that name.
   static func type(named name: String) -> Cell? {
-    tags.first { $0.name == name }.map { Cell(tag: .type, bits: Int64($0.tag.rawValue)) }
+    tagsByName[name].map { Cell(tag: .type, bits: Int64($0.rawValue)) }
   }
 
   /// The name of a type; nil for kinds of records, whose names only their environment knows.

@@ -65,8 +65,8 @@ extension Evaluator {
   }
 
   private mutating func concatenated(_ left: Cell, _ right: Cell) -> Cell {
-    var text = arena.pointee.withText(left) { Array($0) }
-    arena.pointee.withText(right) { text.append(contentsOf: $0) }
+    var text = bytes(left)
+    withText(right) { text.append(contentsOf: $0) }
     return makeText(text, tag: left.tag)
   }
 

@@ -42,11 +42,11 @@ extension Evaluator {
     switch value.tag {
     case .string:
       // A code point has one byte that does not continue another.
-      let count = arena.pointee.withText(value) { text in
+      let count = withText(value) { text in
         text.reduce(into: 0 as Int64) { $0 += $1 & 0xC0 == 0x80 ? 0 : 1 }
       }
       return .int(count)
-    case .bytes: return .int(arena.pointee.withText(value) { Int64($0.count) })
+    case .bytes: return .int(withText(value) { Int64($0.count) })
     case .list, .map: return value.flags.contains(.incomplete) ? .unknown : .int(Int64(value.aux))
     default: return refuse(value)
     }

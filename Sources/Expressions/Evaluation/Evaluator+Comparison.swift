@@ -103,8 +103,8 @@ extension Evaluator {
     case .timestamp, .duration: return Self.order((left.bits, left.aux), (right.bits, right.aux))
     case .string, .bytes:
       if left.bits == right.bits, left.flags == right.flags { return .equal }
-      return arena.pointee.withText(left) { left in
-        arena.pointee.withText(right) { left.lexicographicallyPrecedes($0) ? .less : .greater }
+      return withText(left) { left in
+        withText(right) { left.lexicographicallyPrecedes($0) ? .less : .greater }
       }
     default: return compareNumbers(left, right)
     }

@@ -43,7 +43,7 @@ extension Evaluator {
     switch builtin {
     // The language definition leaves the ends of the range open: their doubles are already rounded.
     case .toInt: abs(value) < 0x1p63 ? .int(Int64(value)) : nil
-    case .toUint: value > -1 && value < 0x1p64 ? .uint(UInt64(value)) : nil
+    case .toUint: value >= 0 && value < 0x1p64 ? .uint(UInt64(value)) : nil
     default: .double(value)
     }
   }
@@ -61,10 +61,9 @@ extension Evaluator {
     switch (builtin, value.tag) {
     case (_, .null): return refuse(value)
     case (.toString, .string), (.toBytes, .bytes), (.toBool, .bool): return value
-    case (.toBytes, .string):
-      return makeText(arena.pointee.withText(value) { Array($0) }, tag: .bytes)
+    case (.toBytes, .string): return makeText(bytes(value), tag: .bytes)
     case (.toString, .bytes):
-      let bytes = arena.pointee.withText(value) { Array($0) }
+      let bytes = bytes(value)
       guard String(validating: bytes, as: UTF8.self) != nil else {
         return EvaluationError.invalidConversion.cell
       }
@@ -95,7 +94,7 @@ extension Evaluator {
       let day = value.bits >= 0 ? value.bits / 86_400 : (value.bits - 86_399) / 86_400
       return .date(CalendarDate(daysSinceEpoch: Int32(truncatingIfNeeded: day)))
     case (_, .string):
-      let parsed = arena.pointee.withText(value) { text -> Cell? in
+      let parsed = withText(value) { text -> Cell? in
         switch builtin {
         case .toTimestamp: InstantText.cell(text)
         case .toDuration: TimeSpelling.duration(text)

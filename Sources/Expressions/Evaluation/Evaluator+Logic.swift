@@ -9,7 +9,7 @@ extension Evaluator {
     var undecided = Cell.bool(!decisive)
     let first = operands + Int(step.pointee.b)
     for position in 0..<Int(step.pointee.c) {
-      let value = evaluate(first[position])
+      let value = operand(first[position])
       if value.tag == .bool {
         if (value.bits != 0) == decisive { return value }
       } else {

@@ -7,12 +7,12 @@ extension Evaluator {
 
   private func parsed(_ cell: Cell) -> NetworkAddress? {
     cell.tag == .string
-      ? NetworkAddress(parsing: bytes(cell)) : arena.pointee.withText(cell) { NetworkAddress($0) }
+      ? NetworkAddress(parsing: bytes(cell)) : withText(cell) { NetworkAddress($0) }
   }
 
   private func prefix(_ cell: Cell) -> NetworkPrefix? {
     cell.tag == .string
-      ? NetworkPrefix(parsing: bytes(cell)) : arena.pointee.withText(cell) { NetworkPrefix($0) }
+      ? NetworkPrefix(parsing: bytes(cell)) : withText(cell) { NetworkPrefix($0) }
   }
 
   /// `ip`, `isIP` and `ip.isCanonical` of a text.

@@ -61,7 +61,7 @@ extension Evaluator {
     case .null: return .bool(true)
     case .bool, .int, .uint: return .bool(value.bits == 0)
     case .double: return .bool(value.doubleValue == 0)
-    case .string, .bytes: return .bool(arena.pointee.withText(value) { $0.isEmpty })
+    case .string, .bytes: return .bool(withText(value) { $0.isEmpty })
     case .list, .map:
       return value.aux == 0 && value.flags.contains(.incomplete) ? .unknown : .bool(value.aux == 0)
     case .duration, .timestamp: return .bool(value.bits == 0 && value.aux == 0)

@@ -5,14 +5,13 @@ extension Evaluator {
   /// Whether the pattern of an instruction matches somewhere in a text.
   @inline(never)
   mutating func matches(_ text: Cell, _ step: UnsafeMutablePointer<Instruction>) -> Cell {
-    guard let patterns else { return EvaluationError.noOverload.cell }
-    return find(patterns[Int(step.pointee.b)], in: text)
+    find(patterns[Int(step.pointee.b)], in: text)
   }
 
   /// Whether a pattern that is only known now matches somewhere in a text.
   mutating func matches(_ text: Cell, pattern: Cell) -> Cell {
     guard text.tag == .string, pattern.tag == .string else { return refuse(text, pattern) }
-    let bytes = arena.pointee.withText(pattern) { Array($0) }
+    let bytes = bytes(pattern)
     // The same whether the pattern is remembered or not: a verdict must not depend on what ran earlier.
     guard spend(16 * bytes.count) else { return EvaluationError.costExceeded.cell }
     let compiled = bytes.withUnsafeBufferPointer { arena.pointee.patterns.pattern(of: $0) }
@@ -28,7 +27,7 @@ extension Evaluator {
     guard text.flags.contains(.temporary) else {
       return find(automaton, view.strings.bytes(of: text.stringID))
     }
-    let bytes = arena.pointee.withText(text) { Array($0) }
+    let bytes = bytes(text)
     return bytes.withUnsafeBufferPointer { find(automaton, $0) }
   }
 

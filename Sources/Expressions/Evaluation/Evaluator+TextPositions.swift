@@ -45,7 +45,7 @@ extension Evaluator {
       return EvaluationError.invalidArgument.cell
     }
     let found = text.withUnsafeBufferPointer { text in
-      arena.pointee.withText(values[1]) { search($0, text, start) }
+      withText(values[1]) { search($0, text, start) }
     }
     return .int(found.map { Int64(TextSearch.length(text[..<$0])) } ?? -1)
   }

@@ -2,7 +2,15 @@ import Values
 
 /// Functions over texts. Positions count code points, as in CEL.
 extension Evaluator {
-  func bytes(_ cell: Cell) -> [UInt8] { arena.pointee.withText(cell) { Array($0) } }
+  /// Calls `body` with a text's UTF-8 or a byte string; what the store holds is read without touching the arena, which
+  /// would be copied.
+  @inline(__always)
+  func withText<Result>(_ cell: Cell, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    cell.flags.contains(.temporary)
+      ? arena.pointee.withText(cell, body) : body(view.strings.bytes(of: cell.stringID))
+  }
+
+  func bytes(_ cell: Cell) -> [UInt8] { withText(cell) { Array($0) } }
 
   func textTest(_ builtin: Builtin, _ text: Cell, _ part: Cell) -> Cell {
     guard text.tag == .string, part.tag == .string else { return refuse(text, part) }
@@ -20,13 +28,6 @@ extension Evaluator {
     case .endsWith: return .bool(text.suffix(part.count).elementsEqual(part))
     default: return .bool(TextSearch.find(part, in: text, from: 0) != nil)
     }
-  }
-
-  /// Calls `body` with a text's UTF-8; texts of the store are read without touching the arena, which would be copied.
-  @inline(__always)
-  private func withText(_ cell: Cell, _ body: (UnsafeBufferPointer<UInt8>) -> Cell) -> Cell {
-    cell.flags.contains(.temporary)
-      ? arena.pointee.withText(cell, body) : body(view.strings.bytes(of: cell.stringID))
   }
 
   mutating func respelled(_ builtin: Builtin, _ text: Cell) -> Cell {

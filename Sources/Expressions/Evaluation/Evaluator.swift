@@ -8,8 +8,8 @@ struct Evaluator {
   let instructions: UnsafeMutablePointer<Instruction>
   let operands: UnsafeMutablePointer<UInt32>
   let constants: UnsafeMutablePointer<Cell>
-  let functions: UnsafePointer<TypeEnvironment.Function>?
-  let patterns: UnsafePointer<Pattern>?
+  let functions: UnsafeMutablePointer<TypeEnvironment.Function>
+  let patterns: UnsafeMutablePointer<Pattern>
   let variables: UnsafeBufferPointer<Cell>
   let locals: UnsafeMutablePointer<Cell>
   let view: StoreView
@@ -38,10 +38,10 @@ struct Evaluator {
     case .localField:
       return field(step.pointee.b, of: locals[Int(step.pointee.a)])
     case .field:
-      return field(step.pointee.b, of: evaluate(step.pointee.a))
+      return field(step.pointee.b, of: operand(step.pointee.a))
     case .binary:
-      let left = evaluate(step.pointee.a)
-      let right = evaluate(step.pointee.b)
+      let left = operand(step.pointee.a)
+      let right = operand(step.pointee.b)
       return binary(step.pointee.detail, left, right)
     case .and, .or:
       return chain(step, decidedBy: step.pointee.operation == .or)
@@ -55,6 +55,18 @@ struct Evaluator {
       return walk(step)
     default:
       return evaluateRarer(step)
+    }
+  }
+
+  /// The value of one instruction; what most operands are is read here, without a call.
+  @inline(__always)
+  mutating func operand(_ id: UInt32) -> Cell {
+    let step = instructions + Int(id)
+    switch step.pointee.operation {
+    case .constant: return step.pointee.cell
+    case .variable: return variable(step.pointee.a)
+    case .variableField: return field(step.pointee.b, of: variable(step.pointee.a))
+    default: return evaluate(id)
     }
   }
 
@@ -109,7 +121,6 @@ struct Evaluator {
       return call(builtin, values)
     case .host:
       for value in values where value.tag == .error { return value }
-      guard let functions else { return EvaluationError.noOverload.cell }
       return functions[Int(step.pointee.a)].body(Array(values), &arena.pointee)
     default: return EvaluationError.noOverload.cell
     }

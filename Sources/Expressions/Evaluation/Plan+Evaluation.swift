@@ -18,24 +18,20 @@ extension Plan {
     arena.begin(view)
     return withUnsafeMutablePointer(to: &arena) { arena in
       variables.withUnsafeBufferPointer { variables in
-        functions.withUnsafeBufferPointer { functions in
-          patterns.withUnsafeBufferPointer { patterns in
-            withUnsafeTemporaryAllocation(of: Cell.self, capacity: localCount + 1) { locals in
-              locals.initialize(repeating: .unknown)
-              var evaluator = Evaluator(
-                instructions: instructions.baseAddress.unsafelyUnwrapped,
-                operands: operands.baseAddress.unsafelyUnwrapped,
-                constants: constants.baseAddress.unsafelyUnwrapped,
-                functions: functions.baseAddress,
-                patterns: patterns.baseAddress,
-                variables: variables,
-                locals: locals.baseAddress.unsafelyUnwrapped,
-                view: view,
-                arena: arena
-              )
-              return body(&evaluator)
-            }
-          }
+        withUnsafeTemporaryAllocation(of: Cell.self, capacity: localCount + 1) { locals in
+          locals.initialize(repeating: .unknown)
+          var evaluator = Evaluator(
+            instructions: instructions.baseAddress.unsafelyUnwrapped,
+            operands: operands.baseAddress.unsafelyUnwrapped,
+            constants: constants.baseAddress.unsafelyUnwrapped,
+            functions: functions.baseAddress.unsafelyUnwrapped,
+            patterns: patterns.baseAddress.unsafelyUnwrapped,
+            variables: variables,
+            locals: locals.baseAddress.unsafelyUnwrapped,
+            view: view,
+            arena: arena
+          )
+          return body(&evaluator)
         }
       }
     }
@@ -54,6 +50,6 @@ extension CompiledExpression {
   ///   - arena: Memory of the calling thread.
   public func evaluate(_ variables: [Cell], in view: StoreView, arena: inout EvaluationArena) -> Cell {
     let value = plan.evaluate(variables, in: view, arena: &arena)
-    return type == .bool && value.tag == .null ? EvaluationError.nullOperand.cell : value
+    return value.tag == .null && type == .bool ? EvaluationError.nullOperand.cell : value
   }
 }

@@ -2,8 +2,8 @@ import Values
 
 /// The parts of an instant as a clock in a time zone shows them.
 struct ZonedClock: Sendable {
-  /// The rules of a zone by its name in the IANA time zone database.
-  let rules: @Sendable (String) -> TimeZoneRules?
+  /// The rule of a zone by its name in the IANA time zone database.
+  let rule: @Sendable (String) -> TimeZoneRule?
 
   /// A function such as `getHours(zone)`, ready to be called like one of the host.
   func function(_ name: String, _ builtin: Builtin) -> TypeEnvironment.Function {
@@ -20,10 +20,10 @@ struct ZonedClock: Sendable {
     }
   }
 
-  /// The seconds that a zone is ahead of UTC; nil when nobody knows the zone.
+  /// The seconds that a zone is ahead of UTC; nil when nobody knows the zone, or what it did then.
   private func offset(of zone: String, at instant: Int64) -> Int64? {
     if zone == "UTC" { return 0 }
-    return Self.fixedOffset(Array(zone.utf8)) ?? rules(zone)?.offset(at: instant)
+    return Self.fixedOffset(Array(zone.utf8)) ?? rule(zone)?.offset(at: instant)
   }
 
   /// `02:00`, `+11:00` or `-09:30`.

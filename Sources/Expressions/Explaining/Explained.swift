@@ -18,6 +18,8 @@ struct Explained {
   /// One set of facts per reason, the value's own path included.
   var reasons: [[FactPath]] {
     guard let path else { return support }
+    // Nearly every value is a fact that needs no other.
+    if support.count == 1, support[0].isEmpty { return [[path]] }
     return Reasons.join([support, [[path]]])
   }
 }
@@ -32,12 +34,22 @@ enum Reasons {
   /// When one part alone has several reasons, each of them suffices together with the rest; when several parts have,
   /// their facts are joined into one reason instead of multiplied.
   static func join(_ parts: some Collection<[[FactPath]]>) -> [[FactPath]] {
-    let several = parts.filter { $0.count > 1 }
-    let rest = parts.filter { $0.count == 1 }.flatMap { $0.flatMap { $0 } }
-    guard several.count == 1, several[0].count * rest.count < limit else {
+    var several: [[FactPath]] = []
+    var severalCount = 0
+    var rest: [FactPath] = []
+    for part in parts {
+      if part.count > 1 {
+        several = part
+        severalCount += 1
+      } else if let reason = part.first {
+        rest += reason
+      }
+    }
+    if severalCount == 0 { return [rest] }
+    guard severalCount == 1, several.count * rest.count < limit else {
       return [parts.flatMap { $0.flatMap { $0 } }]
     }
-    return several[0].map { rest + $0 }
+    return several.map { rest + $0 }
   }
 
   /// Each fact once, in the order of first mention.

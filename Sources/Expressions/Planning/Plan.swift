@@ -7,16 +7,18 @@ final class Plan: @unchecked Sendable {
   let instructions: UnsafeMutableBufferPointer<Instruction>
   let operands: UnsafeMutableBufferPointer<UInt32>
   let constants: UnsafeMutableBufferPointer<Cell>
+  /// The functions of the host that are called.
+  let functions: UnsafeMutableBufferPointer<TypeEnvironment.Function>
+  /// The patterns that do not change.
+  let patterns: UnsafeMutableBufferPointer<Pattern>
   /// The place of each instruction in the text.
   let ranges: [Range<Int>]
   /// The instruction whose value is the expression's.
   let root: UInt32
   /// How many frame slots the macros need.
   let localCount: Int
-  /// The functions of the host that are called.
-  let functions: [TypeEnvironment.Function]
-  /// The patterns that do not change.
-  let patterns: [Pattern]
+  /// How many functions and patterns there are, which must be released.
+  private let counts: (functions: Int, patterns: Int)
 
   init(
     instructions: [Instruction],
@@ -28,22 +30,31 @@ final class Plan: @unchecked Sendable {
     functions: [TypeEnvironment.Function],
     patterns: [Pattern]
   ) {
-    self.instructions = .allocate(capacity: max(1, instructions.count))
-    self.operands = .allocate(capacity: max(1, operands.count))
-    self.constants = .allocate(capacity: max(1, constants.count))
-    _ = self.instructions.initialize(from: instructions)
-    _ = self.operands.initialize(from: operands)
-    _ = self.constants.initialize(from: constants)
+    self.instructions = Self.allocate(instructions)
+    self.operands = Self.allocate(operands)
+    self.constants = Self.allocate(constants)
+    self.functions = Self.allocate(functions)
+    self.patterns = Self.allocate(patterns)
     self.ranges = ranges
     self.root = root
     self.localCount = localCount
-    self.functions = functions
-    self.patterns = patterns
+    counts = (functions.count, patterns.count)
+  }
+
+  /// A copy at an address of its own, also of nothing.
+  private static func allocate<Element>(_ elements: [Element]) -> UnsafeMutableBufferPointer<Element> {
+    let buffer = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(1, elements.count))
+    _ = buffer.initialize(from: elements)
+    return buffer
   }
 
   deinit {
+    functions.baseAddress?.deinitialize(count: counts.functions)
+    patterns.baseAddress?.deinitialize(count: counts.patterns)
     instructions.deallocate()
     operands.deallocate()
     constants.deallocate()
+    functions.deallocate()
+    patterns.deallocate()
   }
 }

@@ -115,7 +115,7 @@ struct Planner {
     let node = tree[id]
     if case .optional = checked.types[Int(node.a)] { return planSelection(ofOptional: id) }
     switch checked.bindings[Int(id)] {
-    case .field(let slot):
+    case .field(let slot, _):
       let operand = plan(node.a)
       let source = instructions[Int(operand)]
       // The two commonest shapes read their record without a step of its own.
@@ -136,7 +136,7 @@ struct Planner {
     let node = tree[id]
     let operand = plan(node.a)
     var selection = Instruction(operation: .optionalKey, a: operand)
-    if case .field(let slot) = checked.bindings[Int(id)] {
+    if case .field(let slot, _) = checked.bindings[Int(id)] {
       selection.operation = .optionalField
       selection.b = UInt32(slot)
     } else {
@@ -243,7 +243,7 @@ struct Planner {
       )
     case .builtin(let builtin, skipsReceiver: false) where builtin.isPartOfInstant && node.c == 1:
       let name = tree.names[Int(node.a)].text
-      functions.append(ZonedClock(rules: environment.timeZone).function(name, builtin))
+      functions.append(ZonedClock(rule: environment.timeZone).function(name, builtin))
       return planItems(
         Instruction(operation: .host, a: UInt32(functions.count - 1)),
         tree.children(of: node),

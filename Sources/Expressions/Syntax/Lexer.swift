@@ -77,14 +77,18 @@ struct Lexer {
 
   private mutating func word(from start: Int) -> Token {
     skip { Self.isLetter($0) || Self.isDigit($0) }
-    switch text[start..<position] {
-    case let word where word.elementsEqual("in".utf8): return token(.isIn, from: start)
-    case let word where word.elementsEqual("true".utf8): return token(.isTrue, from: start)
-    case let word where word.elementsEqual("false".utf8): return token(.isFalse, from: start)
-    case let word where word.elementsEqual("null".utf8): return token(.null, from: start)
-    default: return token(.identifier, from: start)
+    let word = text[start..<position]
+    // Few words are short enough to be compared.
+    guard word.count <= 5, let kind = Self.keywords.first(where: { word.elementsEqual($0.word) })?.kind else {
+      return token(.identifier, from: start)
     }
+    return token(kind, from: start)
   }
+
+  private static let keywords: [(word: [UInt8], kind: Token.Kind)] = [
+    (Array("in".utf8), .isIn), (Array("true".utf8), .isTrue), (Array("false".utf8), .isFalse),
+    (Array("null".utf8), .null),
+  ]
 
   private mutating func quotedIdentifier(from start: Int) -> Token {
     position += 1

@@ -111,14 +111,6 @@ struct DecodingPlan: Sendable {
   }
 }
 
-extension FieldType {
-  /// The type of one value, and whether the field holds several.
-  var item: (type: FieldType, isList: Bool) {
-    if case .list(let item) = self { return (item, true) }
-    return (self, false)
-  }
-}
-
 extension Entity {
   /// Whether records stand under a top-level key of many, each with an id in its first slot.
   public var hasIdentifiers: Bool {

@@ -16,6 +16,7 @@ struct EntityDeclaration {
     var unit: String?
     var sensitivity: Field.Sensitivity?
     var identity: Field.Identity?
+    var source: String?
     var itemName: String?
     var origin = Field.Origin.declared
   }
@@ -25,6 +26,7 @@ struct EntityDeclaration {
   var label: LocalizedText
   var plural: LocalizedText
   var summary: LocalizedText
+  var source: String?
   var place: SourceRange
   var members: [Member] = []
 
@@ -53,7 +55,7 @@ struct EntityDeclaration {
     label = file.requiredText("label", into: &bag) ?? fallback
     plural = file.requiredText("plural", into: &bag) ?? fallback
     summary = file.requiredText("description", into: &bag) ?? fallback
-    _ = file.required("source", into: &bag)
+    source = file.required("source", into: &bag)
     readMembers("fields", of: &file, into: &bag) { $0.readField(&$1, into: &$2) }
     readMembers("inverse", of: &file, into: &bag) { $0.readInverse(&$1, into: &$2) }
     readMembers("derived", of: &file, into: &bag) { $0.readDerived(&$1, into: &$2) }
@@ -75,7 +77,7 @@ struct EntityDeclaration {
       let label = mapping.requiredText("label", into: &bag) ?? LocalizedText(verbatim: name)
       var member = Member(name: name, place: place, typePlace: place, label: label)
       member.summary = mapping.text("description", into: &bag)
-      _ = mapping.string("source", into: &bag)
+      member.source = mapping.string("source", into: &bag)
       read(&member, &mapping, &bag)
       mapping.finish(into: &bag)
       members.append(member)

@@ -13,15 +13,22 @@ public struct Model: Sendable {
 
   /// What expressions may call besides the language's own functions.
   public let functions: [TypeEnvironment.Function]
+  /// The rule of a time zone by its name; nil for one that nobody knows.
+  let timeZone: @Sendable (String) -> TimeZoneRule?
   /// The table that each of ``functions`` reads, as the origin of what is derived with it.
   var functionOrigins: [String: Provenance.Origin] = [:]
   /// The derived facts, in an order in which each finds its inputs computed.
   public internal(set) var derivations: [Derivation] = []
 
   /// Creates a model from its entities, which must be sorted by name.
-  public init(entities: [Entity], functions: [TypeEnvironment.Function] = []) {
+  public init(
+    entities: [Entity],
+    functions: [TypeEnvironment.Function] = [],
+    timeZone: @escaping @Sendable (String) -> TimeZoneRule? = { _ in nil }
+  ) {
     self.entities = entities
     self.functions = functions
+    self.timeZone = timeZone
     recordTypes = entities.map(\.recordType)
     var byName: [String: EntityID] = [:]
     var byCollection: [String: EntityID] = [:]
@@ -65,6 +72,8 @@ public struct Entity: Sendable {
   public var plural: LocalizedText
   /// What it is.
   public var summary: LocalizedText
+  /// The text or standard for whose sake the model has it; nil for what no file declares.
+  public var source: String?
   /// Every slot in order: declared fields, then inverse relations, then derived facts.
   public var fields: [Field]
   /// The file that declares it.
@@ -125,54 +134,12 @@ public struct Field: Sendable {
   public var sensitivity: Sensitivity?
   /// Whether equal values join records.
   public var identity: Identity?
+  /// The text or standard for whose sake the model has it, when it is another than the entity's.
+  public var source: String?
   /// The element name of a list's items in XML.
   public var itemName: String
   /// Where its value comes from.
   public var origin: Origin
   /// The place of its declaration.
   public var place: SourceRange
-}
-
-/// The type of a field's values.
-public indirect enum FieldType: Hashable, Sendable {
-  /// Text.
-  case string
-  /// Text that is compared as a version: `1.10` comes after `1.9`.
-  case version
-  /// Truth value.
-  case bool
-  /// Whole number.
-  case int
-  /// Number, as a double.
-  case decimal
-  /// Day.
-  case date
-  /// Instant with offset.
-  case timestamp
-  /// ISO 8601 duration of hours, minutes and seconds.
-  case duration
-  /// ISO 8601 duration of years, months, weeks and days.
-  case period
-  /// ISO 3166-1 alpha-2 code.
-  case country
-  /// IPv4 or IPv6 address.
-  case ipAddress
-  /// MAC address.
-  case macAddress
-  /// One of several words.
-  case enumeration([EnumerationValue])
-  /// The id of a record of an entity.
-  case reference(EntityID)
-  /// A record that stands inside this one.
-  case nested(EntityID)
-  /// Several values of a type.
-  case list(FieldType)
-}
-
-/// A word that an enumeration allows.
-public struct EnumerationValue: Hashable, Sendable {
-  /// The word in an inventory.
-  public var name: String
-  /// What people call it.
-  public var label: LocalizedText
 }

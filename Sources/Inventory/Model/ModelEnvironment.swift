@@ -30,6 +30,7 @@ extension Model {
       records: recordTypes,
       variables: variables,
       functions: functions,
+      timeZone: timeZone,
       isPerRecord: subject.map { self[$0].occurrence != .singleton } ?? false
     )
   }

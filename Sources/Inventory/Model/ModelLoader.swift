@@ -49,7 +49,8 @@ public enum ModelLoader {
     let resolution = ModelResolution(declarations, into: &bag)
     var model = Model(
       entities: resolution.entities(into: &bag),
-      functions: facts.map(HostFunctions.all) ?? []
+      functions: facts.map(HostFunctions.all) ?? [],
+      timeZone: { facts?.timeZones.rule(of: $0) }
     )
     model.functionOrigins = facts.map(HostFunctions.origins) ?? [:]
     model.derivations = DerivationCompiler(model, files: files, strings: &strings, into: &bag).ordered

@@ -49,6 +49,7 @@ struct ModelResolution {
         label: declaration.label,
         plural: declaration.plural,
         summary: declaration.summary,
+        source: declaration.source,
         fields: fields,
         place: declaration.place
       )
@@ -92,6 +93,7 @@ struct ModelResolution {
       unit: member.unit,
       sensitivity: member.sensitivity,
       identity: member.identity,
+      source: member.source,
       itemName: member.itemName ?? itemName(of: type.item.type),
       origin: member.origin,
       place: member.place
@@ -171,11 +173,7 @@ struct ModelResolution {
     return .list(.string)
   }
 
-  private static let simpleTypes: [String: FieldType] = [
-    "string": .string, "version": .version, "bool": .bool, "int": .int, "decimal": .decimal, "date": .date,
-    "timestamp": .timestamp, "duration": .duration, "period": .period, "country": .country,
-    "ip_address": .ipAddress, "mac_address": .macAddress,
-  ]
+  private static let simpleTypes = Dictionary(uniqueKeysWithValues: FieldType.simple.map { ($0.keyword, $0) })
 }
 
 extension EntityDeclaration {

@@ -38,12 +38,7 @@ extension JSONReport {
     let statuses = Dictionary(grouping: report.result.controls, by: \.framework)
     json.array("frameworks", report.catalogue.frameworks) { json, framework in
       json.object { json in
-        json.field("id", framework.id)
-        json.text("name", framework.name)
-        json.field("version", framework.version)
-        json.field("date", framework.date.description)
-        json.field("source", framework.source)
-        if let doubt = framework.doubt { json.text("doubt", doubt) }
+        json.identity(of: framework)
         json.array("controls", statuses[framework.id] ?? []) { writeControl($1, to: &$0) }
       }
     }
@@ -51,14 +46,7 @@ extension JSONReport {
 
   private func writeControl(_ status: ControlStatus, to json: inout JSONWriter<some TextOutputStream>) {
     json.object { json in
-      json.field("id", status.control)
-      if let control = report.controls[status.framework, status.control] {
-        json.text("title", control.title)
-        json.text("citation", control.citation)
-        json.field("checkable", control.checkable.rawValue)
-        json.field("fine", control.fine)
-        if let doubt = control.doubt { json.text("doubt", doubt) }
-      }
+      if let control = report.controls[status.framework, status.control] { json.identity(of: control) }
       json.field("state", status.state.rawValue)
       json.object("counts") { json in
         json.field("pass", status.counts[.pass] ?? 0)
@@ -69,5 +57,27 @@ extension JSONReport {
       }
       json.field("checks") { $0.array(status.checks) { $0.string($1) } }
     }
+  }
+}
+
+extension JSONWriter {
+  /// What names a framework and its text.
+  mutating func identity(of framework: Framework) {
+    field("id", framework.id)
+    text("name", framework.name)
+    field("version", framework.version)
+    field("date", framework.date.description)
+    field("source", framework.source)
+    if let doubt = framework.doubt { text("doubt", doubt) }
+  }
+
+  /// What names a control and says how it can be shown.
+  mutating func identity(of control: Control) {
+    field("id", control.id)
+    text("title", control.title)
+    text("citation", control.citation)
+    field("checkable", control.checkable.rawValue)
+    field("fine", control.fine)
+    if let doubt = control.doubt { text("doubt", doubt) }
   }
 }

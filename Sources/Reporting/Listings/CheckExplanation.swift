@@ -40,7 +40,7 @@ public struct CheckExplanation: Sendable {
     writeConditions(to: &layout)
     let controls = ControlIndex(catalogue.frameworks)
     list("Basis", "Fondement", typography.citations(of: check, in: controls), to: &layout)
-    row("Waiver", "Dérogation", StyledText(waivability), to: &layout)
+    row("Waiver", "Dérogation", StyledText(typography.text(check.waivability)), to: &layout)
     writeValidity(to: &layout)
     for source in check.sources {
       var text = StyledText(typography.text(source.title) + " ") + StyledText(source.url, .faint)
@@ -82,22 +82,6 @@ public struct CheckExplanation: Sendable {
     }
   }
 
-  private var waivability: String {
-    check.isWaivable
-      ? style.typography.words(
-        "possible: dated, with a reason and an approver",
-        "possible : datée, motivée et approuvée"
-      )
-      : style.typography.words("none: a plain legal duty", "aucune : obligation légale")
-  }
-
   /// Where texts begin.
   private static let margin = 19
-}
-
-extension String {
-  /// The text with every run of blanks and line breaks as one blank: conditions folded over lines of YAML.
-  fileprivate var asOneLine: String {
-    split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-  }
 }

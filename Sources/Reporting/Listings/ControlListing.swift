@@ -3,81 +3,57 @@ import Diagnostics
 
 /// Every control of the frameworks with the checks that look at it, also those that no check looks at.
 public struct ControlListing: Sendable {
-  private let frameworks: [Framework]
-  private let checks: [Check]
+  private let coverage: [FrameworkCoverage]
+  private let entry: ControlEntry
   private let style: ListingStyle
 
   /// Creates the listing of frameworks whose checks stand in a catalogue.
-  public init(_ frameworks: [Framework], of catalogue: Catalogue, style: ListingStyle) {
-    self.frameworks = frameworks
-    self.checks = catalogue.checks
+  public init(_ coverage: [FrameworkCoverage], of catalogue: Catalogue, style: ListingStyle) {
+    self.coverage = coverage
     self.style = style
+    entry = ControlEntry(checks: catalogue.checks, typography: style.typography)
   }
 
   /// Writes the listing.
   public func write(to output: inout some TextOutputStream) {
     var layout = style.layout
-    for framework in frameworks {
-      write(framework, to: &layout)
+    for framework in coverage {
+      layout.heading(of: framework.framework, style.typography)
+      let margin = ControlEntry.margin(framework.controls)
+      for control in framework.controls {
+        entry.write(control, margin: margin, withState: true, to: &layout)
+      }
+      layout.blankLine()
+      layout.paragraph(summary(of: framework).inRole(.faint))
+      layout.blankLine()
       layout.drain(into: &output)
     }
   }
 
-  private func write(_ framework: Framework, to layout: inout TextLayout) {
+  private func summary(of coverage: FrameworkCoverage) -> StyledText {
     let typography = style.typography
-    var head = StyledText(typography.text(framework.name), .strong)
-    head += StyledText(
-      " — \(framework.version), \(typography.day(framework.date)), \(framework.source)",
-      .faint
-    )
-    layout.paragraph(head)
-    if let doubt = framework.doubt { layout.paragraph(inDoubt(doubt)) }
-    layout.rule("─")
-    let margin = 4 + (framework.controls.map { TerminalText.width($0.id) }.max() ?? 0)
-    var checked = 0
-    for control in framework.controls {
-      let title = StyledText(typography.text(control.title))
-      layout.labelled(StyledText(control.id, .strong), title, first: 2, indent: margin)
-      let coverage = self.coverage(of: control, in: framework)
-      if let coverage {
-        checked += 1
-        layout.paragraph(coverage, first: margin)
-      } else {
-        let text =
-          typography.words("no check looks at it", "aucun contrôle ne l'examine") + " · "
-          + typography.text(control.checkable.label)
-        layout.paragraph(StyledText(text, .faint), first: margin)
-      }
-      if let doubt = control.doubt { layout.paragraph(inDoubt(doubt), first: margin) }
-    }
-    layout.blankLine()
-    let number = typography.number(framework.controls.count)
-    layout.paragraph(
+    let touched = typography.number(coverage.controls.count { !$0.touches.isEmpty })
+    let number = typography.number(coverage.controls.count)
+    let states = ControlCoverage.State.allCases.map { state in
       StyledText(
-        typography.words(
-          "\(checked) of \(number) controls are looked at by a check",
-          "\(checked) exigences sur \(number) sont examinées par un contrôle"
-        ),
-        .faint
+        typography.label(typography.text(state.label)) + " " + typography.number(coverage.count(state))
       )
-    )
-    layout.blankLine()
-  }
-
-  /// A fact that the sources leave open, so that nobody takes it for law.
-  private func inDoubt(_ doubt: LocalizedText) -> StyledText {
-    let typography = style.typography
-    let label = typography.label(typography.words("to be verified", "à vérifier"))
-    return StyledText(label + " " + typography.text(doubt), .faint)
-  }
-
-  /// The checks that touch a control with their relation to it; nil when there is none.
-  private func coverage(of control: Control, in framework: Framework) -> StyledText? {
-    let parts = checks.flatMap { check in
-      check.controls.filter { $0.framework == framework.id && $0.control == control.id }.map {
-        StyledText(check.id) + StyledText(" (\(style.typography.text($0.relation.adjective)))", .faint)
-      }
     }
-    return parts.isEmpty ? nil : StyledText("→ ", .faint) + parts.joined(separator: ", ")
+    let lead = typography.words(
+      "\(touched) of \(number) controls are looked at by a check; ",
+      "\(touched) exigences sur \(number) sont examinées par un contrôle ; "
+    )
+    return StyledText(lead) + states.joined(separator: ", ")
+  }
+}
+
+extension TextLayout {
+  /// The name of a framework with its version and source, above its controls.
+  mutating func heading(of framework: Framework, _ typography: Typography) {
+    let head = StyledText(typography.text(framework.name), .strong)
+    let version = " — \(framework.version), \(typography.day(framework.date)), \(framework.source)"
+    paragraph(head + StyledText(version, .faint))
+    if let doubt = framework.doubt { paragraph(StyledText(typography.inDoubt(doubt), .faint)) }
+    rule("─")
   }
 }

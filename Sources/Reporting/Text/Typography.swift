@@ -36,6 +36,25 @@ struct Typography: Sendable {
     return number(value) + "\u{A0}" + text(isSingular ? one : many)
   }
 
+  /// A share in whole percent; a dash for nothing of nothing.
+  func share(_ part: Int, of whole: Int) -> String {
+    guard whole > 0 else { return "–" }
+    let percent = (part * 200 + whole) / (whole * 2)
+    return language == .fr ? "\(percent)\u{A0}%" : "\(percent)%"
+  }
+
+  /// From when and until when something applies, as far as dates bound it.
+  func validity(from first: CalendarDate?, until last: CalendarDate?) -> [String] {
+    let start = first.map { words("applies from ", "applicable à compter du ") + day($0) }
+    let end = last.map { words("applies until ", "applicable jusqu'au ") + day($0) }
+    return [start, end].compactMap { $0 }
+  }
+
+  /// A fact that the sources leave open, so that nobody takes it for law.
+  func inDoubt(_ doubt: LocalizedText) -> String {
+    label(words("to be verified", "à vérifier")) + " " + text(doubt)
+  }
+
   /// A label with its colon.
   func label(_ text: String) -> String { language == .fr ? text + "\u{A0}:" : text + ":" }
 

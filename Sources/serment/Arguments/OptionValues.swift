@@ -1,11 +1,14 @@
 public import ArgumentParser
 public import Catalogue
 public import Diagnostics
+public import Reporting
 import Values
 
 extension Language: ExpressibleByArgument {}
 
 extension Check.Severity: ExpressibleByArgument {}
+
+extension ReferencePages.Kind: ExpressibleByArgument {}
 
 /// A form that a report can be written in.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {

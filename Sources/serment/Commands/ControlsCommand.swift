@@ -15,23 +15,14 @@ struct ControlsCommand: ProgramCommand {
     )
   }
 
-  @Option(
-    help: ArgumentHelp(
-      localized("Only this framework, such as gdpr.", "Ce référentiel seulement, par exemple gdpr."),
-      valueName: "id"
-    )
-  )
-  var framework: String?
+  @OptionGroup var only: FrameworkOption
 
   @OptionGroup var listing: ListingOptions
 
   func execute(in console: Console) -> ExitStatus {
     listing.write(in: console) { catalogue, style, output in
-      let frameworks = catalogue.frameworks.filter { framework == nil || $0.id == framework }
-      if frameworks.isEmpty, let framework {
-        return console.refuse(framework, as: .framework, among: catalogue.frameworks.map(\.id))
-      }
-      ControlListing(frameworks, of: catalogue, style: style).write(to: &output)
+      guard let coverage = only.coverage(of: catalogue, in: console) else { return .unusable }
+      ControlListing(coverage, of: catalogue, style: style).write(to: &output)
       return .success
     }
   }

@@ -17,8 +17,9 @@ struct Serment: ParsableCommand {
       ),
       version: programVersion,
       subcommands: [
-        AuditCommand.self, ExplainCommand.self, ChecksCommand.self, ControlsCommand.self, EvalCommand.self,
-        CheckRulesCommand.self,
+        AuditCommand.self, ExplainCommand.self, ChecksCommand.self, ControlsCommand.self,
+        CoverageCommand.self,
+        ReferenceCommand.self, EvalCommand.self, CheckRulesCommand.self,
       ]
     )
   }

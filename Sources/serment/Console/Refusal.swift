@@ -6,6 +6,7 @@ extension Console {
     case command
     case check
     case framework
+    case page
     case entity
     case record
 
@@ -15,6 +16,8 @@ extension Console {
       case .check: ("command.unknown-check", "no check has the id", "aucun contrôle n'a l'identifiant")
       case .framework:
         ("command.unknown-framework", "no framework has the id", "aucun référentiel n'a l'identifiant")
+      case .page:
+        ("command.unknown-page", "the reference has no page", "la référence n'a pas de page")
       case .entity: ("command.unknown-entity", "no kind of record is called", "aucune entité ne s'appelle")
       case .record: ("command.unknown-record", "no record has the id", "aucune fiche n'a l'identifiant")
       }
@@ -26,6 +29,8 @@ extension Console {
       case .check: LocalizedText(en: "`serment checks` lists them", fr: "`serment checks` les énumère")
       case .framework:
         LocalizedText(en: "`serment controls` lists them", fr: "`serment controls` les énumère")
+      case .page:
+        LocalizedText(en: "without a name, the index lists them", fr: "sans nom, l'index les énumère")
       case .entity:
         LocalizedText(
           en: "name an entity of the model, such as `system` or `provider`",

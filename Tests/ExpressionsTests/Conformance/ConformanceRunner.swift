@@ -26,7 +26,7 @@ struct ConformanceRunner {
       },
       functions: test.typeEnv.flatMap { Self.functions($0) },
       container: test.container,
-      timeZone: { SystemTimeZones.rules(of: $0) },
+      timeZone: { SuiteTimeZones.rule(of: $0) },
       isChecked: !test.disableCheck
     )
     do {

@@ -51,15 +51,15 @@ struct RandomRecords {
     store.strings = strings
     _ = store.addRow(Self.subject)
     for _ in 0..<Self.partCount { _ = store.addRow(Self.part) }
-    for fact in slots { self[fact] = self.random.happens(gaps) ? .unknown : value(of: fact, gaps: gaps) }
+    for fact in Self.slots { self[fact] = self.random.happens(gaps) ? .unknown : value(of: fact, gaps: gaps) }
   }
 
   /// Every field of every record, and the variable.
-  private var slots: [Fact] {
-    let rows = (0..<Self.partCount).map { RowID(entity: Self.part, index: $0) }
-    return (0..<8).map { Fact(row: RowID(entity: Self.subject, index: 0), slot: $0) }
+  private static let slots: [Fact] = {
+    let rows = (0..<partCount).map { RowID(entity: part, index: $0) }
+    return (0..<8).map { Fact(row: RowID(entity: subject, index: 0), slot: $0) }
       + rows.flatMap { row in (0..<4).map { Fact(row: row, slot: $0) } } + [Fact(row: nil)]
-  }
+  }()
 
   private subscript(fact: Fact) -> Cell {
     get { fact.row.map { store[$0, fact.slot] } ?? everything }
@@ -97,7 +97,7 @@ struct RandomRecords {
     var result = self
     _ = random.next()
     result.random = SplitMix(seed: random.next())
-    for slot in slots {
+    for slot in Self.slots {
       let cell = self[slot]
       if cell.tag == .unknown, !unknown.contains(slot) {
         result[slot] = result.value(of: slot, gaps: 0)
@@ -126,7 +126,7 @@ struct RandomRecords {
   /// The same records with nothing known but the facts in `kept`.
   func reduced(to kept: Set<Fact>) -> RandomRecords {
     var result = self
-    for slot in slots {
+    for slot in Self.slots {
       let cell = self[slot]
       guard kept.contains(slot) else {
         result[slot] = .unknown
