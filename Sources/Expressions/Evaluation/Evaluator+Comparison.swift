@@ -44,7 +44,7 @@ extension Evaluator {
       guard left.aux == 1, right.aux == 1 else { return .bool(left.aux == right.aux) }
       guard spend(1) else { return EvaluationError.costExceeded.cell }
       return equal(item(0, of: left), item(0, of: right))
-    default: return .bool(compareNumbers(left, right) == .equal)
+    default: return .bool(Self.compareNumbers(left, right) == .equal)
     }
   }
 
@@ -86,10 +86,16 @@ extension Evaluator {
   }
 
   @inline(__always)
-  private func ordered(_ left: Cell, _ right: Cell, _ holds: (Order) -> Bool) -> Cell {
+  private mutating func ordered(_ left: Cell, _ right: Cell, _ holds: (Order) -> Bool) -> Cell {
     if left.tag == right.tag, left.tag == .date || left.tag == .int {
       return .bool(holds(left.bits < right.bits ? .less : left.bits == right.bits ? .equal : .greater))
     }
+    return orderedSlowly(left, right, holds)
+  }
+
+  /// Kept apart, since whoever calls a function that does not change the evaluator copies it first.
+  @inline(never)
+  private mutating func orderedSlowly(_ left: Cell, _ right: Cell, _ holds: (Order) -> Bool) -> Cell {
     let order = compare(left, right)
     return order == .none ? refuse(left, right) : .bool(holds(order))
   }
@@ -97,7 +103,7 @@ extension Evaluator {
   /// The order of two values; texts and byte strings by their bytes, as CEL has it.
   @inline(never)
   func compare(_ left: Cell, _ right: Cell) -> Order {
-    guard left.tag == right.tag else { return compareNumbers(left, right) }
+    guard left.tag == right.tag else { return Self.compareNumbers(left, right) }
     switch left.tag {
     case .bool, .int, .date: return Self.order(left.bits, right.bits)
     case .timestamp, .duration: return Self.order((left.bits, left.aux), (right.bits, right.aux))
@@ -106,7 +112,7 @@ extension Evaluator {
       return withText(left) { left in
         withText(right) { left.lexicographicallyPrecedes($0) ? .less : .greater }
       }
-    default: return compareNumbers(left, right)
+    default: return Self.compareNumbers(left, right)
     }
   }
 
@@ -119,7 +125,7 @@ extension Evaluator {
   }
 
   /// Numbers by their amount across `int`, `uint` and `double`.
-  private func compareNumbers(_ left: Cell, _ right: Cell) -> Order {
+  private static func compareNumbers(_ left: Cell, _ right: Cell) -> Order {
     let leftUnsigned = UInt64(bitPattern: left.bits)
     let rightUnsigned = UInt64(bitPattern: right.bits)
     switch (left.tag, right.tag) {
