@@ -26,7 +26,8 @@ struct CaretLines {
     let bytes = Self.window(of: line, around: range.lowerBound, in: source.bytes)
     let isXML = source.bytes.first { $0 > 0x20 } == UInt8(ascii: "<")
     let structure =
-      excerpt == .structure || excerpt == .value ? StructureMask(line: source.bytes[bytes], isXML: isXML) : nil
+      excerpt == .structure || excerpt == .value
+      ? StructureMask(line: source.bytes[bytes], isXML: isXML) : nil
     var text = ""
     var carets = ""
     var offset = bytes.lowerBound

@@ -7,7 +7,7 @@ import Testing
 /// No two checks report the same defect: on the failing examples of every check, no other check fails on the same
 /// record because of the very same facts.
 ///
-/// That a whole record inside the subject is known to be absent, such as its `protection`, says many things at once.
+/// That a whole record or list of records is known to be absent, such as `protection`, says many things at once.
 @Suite struct OverlapTests {
   @Test(arguments: Rules.set.catalogue.checks.map(\.id))
   func noOtherCheckFailsForTheSameFacts(id: String) throws {
@@ -26,14 +26,19 @@ import Testing
 
   private func paths(of witness: Witness) -> Set<String> { Set(witness.evidence.map(\.path)) }
 
-  /// Whether a reason is one fact that is a record: the last step of its path names a field that holds records.
+  /// Whether a reason is one fact that is a record or a list of them: the last step of its path names a field that
+  /// holds records, or a collection.
   private func isWholeRecord(_ paths: Set<String>) -> Bool {
     guard paths.count == 1, let name = paths.first?.split(separator: ".").last else { return false }
-    return Rules.set.catalogue.model.entities.contains { entity in
-      entity.fields.contains { field in
-        if case .nested = field.type { return field.name == name }
-        return false
+    let model = Rules.set.catalogue.model
+    return model.entity(underKey: String(name)) != nil
+      || model.entities.contains { entity in
+        entity.fields.contains { field in
+          switch field.type.item.type {
+          case .nested, .reference: field.name == name
+          default: false
+          }
+        }
       }
-    }
   }
 }

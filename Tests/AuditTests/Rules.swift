@@ -20,10 +20,19 @@ enum Rules {
     CalendarDate(iso8601: text.utf8) ?? CalendarDate(daysSinceEpoch: 0)
   }
 
-  /// The result for a document, or for an inventory inside one.
-  static func audit(_ document: Document, at node: Document.Index = 0, asOf: CalendarDate = today) -> (
-    AuditResult, DiagnosticBag
-  ) {
+  /// The result for a document, or for an inventory inside one, under every check or under one alone.
+  static func audit(
+    _ document: Document,
+    at node: Document.Index = 0,
+    asOf: CalendarDate = today,
+    check: Check? = nil
+  ) -> (AuditResult, DiagnosticBag) {
+    let catalogue = Catalogue(
+      model: set.catalogue.model,
+      checks: check.map { [$0] } ?? set.catalogue.checks,
+      frameworks: check == nil ? set.catalogue.frameworks : [],
+      strings: set.catalogue.strings
+    )
     var bag = DiagnosticBag()
     var builder = InventoryBuilder(
       model: set.catalogue.model,
@@ -33,7 +42,7 @@ enum Rules {
     )
     builder.add(document, at: node, into: &bag)
     let inventory = builder.finish(into: &bag)
-    return (Auditor(inventory, set.catalogue).audit(inputs: [], ruleSetDigest: ""), bag)
+    return (Auditor(inventory, catalogue).audit(inputs: [], ruleSetDigest: ""), bag)
   }
 
   /// The result for YAML files, each under its name.

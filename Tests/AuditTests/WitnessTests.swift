@@ -82,7 +82,7 @@ import Testing
     )
     let finding = try #require(report.finding("hosting-contract-without-health-code-clauses", "s"))
     let evidence = try #require(finding.witnesses.first?.evidence)
-    let clauses = try #require(evidence.first { $0.path == "contracts[k].missing_hosting_clauses" })
+    let clauses = try #require(evidence.first { $0.path.hasSuffix("missing_hosting_clauses") })
     #expect(clauses.holder?.fr == "Contrat k")
     let named = ["(12°)", "(13°)", "(14°)"].allSatisfy(clauses.value.fr.contains)
     #expect(named && !clauses.value.fr.contains("(11°)"))

@@ -5,8 +5,10 @@ import Testing
 
 @testable import Catalogue
 
-/// Checks with one mistake each, and what is said of it: Golden/broken-checks.txt, in which `-` lines of a good check
-/// are replaced by `+` lines. Running with SERMENT_RECORD set writes the file anew and fails, so that it is read.
+/// Checks with one mistake each, and what is said of it.
+///
+/// In Golden/broken-checks.txt, `-` lines of a good check are replaced by `+` lines. Running with SERMENT_RECORD set
+/// writes the file anew and fails, so that it is read.
 @Suite struct BrokenCheckTests {
   /// One mistake.
   struct Case {

@@ -45,7 +45,7 @@ import Testing
 
   @Test func everyRecordIsAskedWithoutAnID() throws {
     let run = try run(["subject.id", "--subject", "provider"] + Self.hospital)
-    #expect(run.output.split(separator: "\n").count { $0.contains("Value ") } == 9)
+    #expect(run.output.split(separator: "\n").count { $0.contains("Value ") } == 10)
   }
 
   @Test func sensitiveFactsAreMasked() throws {

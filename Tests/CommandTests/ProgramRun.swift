@@ -90,14 +90,15 @@ struct ProgramRun {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, terminal, 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-    exitCode = try Self.spawn(arguments, environment: environment, actions: &actions)
-    // The listing is short enough for the terminal's own buffer, so it can be read once the program has
-    // ended.
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    let length = read(main, &bytes, bytes.count)
-    output = String(decoding: bytes.prefix(max(0, length)), as: UTF8.self)
-    errors = ""
+    let process = try Self.start(arguments, environment: environment, actions: &actions)
     close(terminal)
+    // The program waits while the terminal's own buffer is full; reading fails once nobody writes any more.
+    var written: [UInt8] = []
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    while case let length = read(main, &bytes, bytes.count), length > 0 { written += bytes.prefix(length) }
+    exitCode = try Self.end(of: process)
+    output = String(decoding: written, as: UTF8.self)
+    errors = ""
   }
 
   /// Starts the program and waits for its end.
@@ -107,6 +108,17 @@ struct ProgramRun {
     workingFolder: String? = nil,
     actions: inout posix_spawn_file_actions_t
   ) throws -> Int32 {
+    try end(
+      of: start(arguments, environment: environment, workingFolder: workingFolder, actions: &actions)
+    )
+  }
+
+  private static func start(
+    _ arguments: [String],
+    environment: [String: String],
+    workingFolder: String? = nil,
+    actions: inout posix_spawn_file_actions_t
+  ) throws -> pid_t {
     var command = [try programPath()] + arguments
     // Glibc's call for this is hidden from Swift; `env` changes the folder and then becomes the program.
     if let workingFolder { command = ["/usr/bin/env", "-C", workingFolder] + command }
@@ -117,6 +129,11 @@ struct ProgramRun {
     var process = pid_t()
     let code = posix_spawn(&process, command[0], &actions, nil, words, variables)
     guard code == 0 else { throw Failure(code: code) }
+    return process
+  }
+
+  /// The exit code of a process, once it has ended.
+  private static func end(of process: pid_t) throws -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { throw Failure(code: errno) }

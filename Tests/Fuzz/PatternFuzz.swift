@@ -1,4 +1,5 @@
 import Diagnostics
+
 @testable import Expressions
 
 /// A pattern, a zero byte and a text: a match or none, the same at the first and the second reading, or a mistake at a

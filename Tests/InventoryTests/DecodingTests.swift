@@ -26,8 +26,8 @@ struct DecodingTests {
       ("name", "true", "true"), ("name", "NO", "NO"), ("is_networked", "true", "yes"),
       ("is_networked", "FALSE", "no"),
       ("price", "12.5", "12.5 EUR"), ("price", "3", "3.0 EUR"), ("bought_on", "2026-02-28", "2026-02-28"),
-      ("seen_at", "2026-11-24T10:12:00+01:00", "2026-11-24T09:12:00Z"), ("outage", "P1DT1H", "PT25H"),
-      ("keeps", "P18M", "P1Y6M"), ("kind", "device", "the device"), ("ports", "0x10", "16"),
+      ("seen_at", "2026-11-24T10:12:00+01:00", "2026-11-24T09:12:00Z"), ("outage", "P1DT1H", "25 hours"),
+      ("keeps", "P18M", "1 year and 6 months"), ("kind", "device", "the device"), ("ports", "0x10", "16"),
       ("name", "~", "none"), ("ports", "null", "none"), ("os", "null", "none"), ("aliases", "null", "none"),
       ("owner", "Jo", "•••"),
     ]

@@ -55,8 +55,8 @@ extension Inventory {
       return measured(LocalizedText(en: text, fr: text.split(separator: ".").joined(separator: ",")), field)
     case .date: return LocalizedText(verbatim: cell.dateValue.description)
     case .timestamp: return LocalizedText(verbatim: InstantText.written(cell))
-    case .duration: return LocalizedText(verbatim: DurationText.writtenDuration(cell))
-    case .period: return LocalizedText(verbatim: DurationText.writtenPeriod(cell))
+    case .duration: return SpanWords.duration(cell)
+    case .period: return SpanWords.period(cell)
     case .string:
       let text = store.strings[cell.stringID]
       if case .enumeration(let values) = field.type.item.type,

@@ -26,7 +26,9 @@ struct InventoryRun {
     progress = Progress(console.terminal)
   }
 
-  /// Reads every path; nil when something was wrong with an input. What was found is shown either way.
+  /// Reads every path; nil when something was wrong with an input.
+  ///
+  /// What was found is shown either way.
   func read(_ paths: [String]) -> Result? {
     var bag = DiagnosticBag()
     progress.begin(localized("Reading files", "Lecture des fichiers"))
