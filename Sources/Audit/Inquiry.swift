@@ -63,13 +63,22 @@ public struct Inquiry {
     }
   }
 
-  /// The answers for every record of the subject's entity; one for an expression without a subject.
-  public func answers() -> [Answer] {
-    let rows: [RowID?] = subject.map { inventory.rows(of: $0) } ?? [nil]
+  /// The ids of the records that may be the subject.
+  public var ids: [String] { subjects.map(\.id) }
+
+  /// The answers for every record of the subject's entity, or for the one of that id alone; one for an expression
+  /// without a subject.
+  public func answers(id: String? = nil) -> [Answer] {
+    let wanted = subjects.filter { id == nil || $0.id == id }
+    let rows: [RowID?] = subject == nil ? [nil] : wanted.map(\.row)
     return inventory.store.withView { view in
       var arena = EvaluationArena()
       return rows.map { answer(for: $0, view, &arena) }
     }
+  }
+
+  private var subjects: [SubjectReference] {
+    subject.map { inventory.rows(of: $0) }?.map { SubjectReference($0, in: inventory) } ?? []
   }
 
   private func answer(for row: RowID?, _ view: StoreView, _ arena: inout EvaluationArena) -> Answer {

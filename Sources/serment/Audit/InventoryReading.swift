@@ -46,7 +46,7 @@ struct InventoryReading {
     }
   }
 
-  /// The inventory of all files that were read, or nil when something was wrong with one of them.
+  /// The inventory of all files that were read, with the sources and what was wrong with them.
   consuming func finish() -> (inventory: Inventory, sources: SourceMap, bag: DiagnosticBag) {
     var bag = bag
     let inventory = builder.finish(into: &bag)

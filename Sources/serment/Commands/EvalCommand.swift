@@ -90,16 +90,10 @@ struct EvalCommand: ProgramCommand {
       let inquiry = try Inquiry(expression, subject: entity, of: read.inventory)
       console.show(inquiry.warnings, of: expression)
       let id = words.flatMap { $0.count > 1 ? $0[1] : nil }
-      let answers = inquiry.answers()
-      let wanted = id.map { id in answers.filter { $0.subject?.id == id } } ?? answers
-      if let id, wanted.isEmpty {
-        return console.refuse(id, as: .record, among: answers.compactMap(\.subject?.id))
-      }
-      return write(
-        InquiryListing(inquiry, wanted, in: read.sources, style: style(on: Terminal(1), console)),
-        wanted,
-        console
-      )
+      let answers = inquiry.answers(id: id)
+      if let id, answers.isEmpty { return console.refuse(id, as: .record, among: inquiry.ids) }
+      let style = self.style(on: Terminal(1), console)
+      return write(InquiryListing(inquiry, answers, in: read.sources, style: style), answers, console)
     } catch {
       console.show(error.diagnostics, of: expression)
       return .unusable
