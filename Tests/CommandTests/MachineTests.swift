@@ -38,6 +38,16 @@ import Testing
     #expect(run.exitCode == 2 && run.errors.contains(reason), "\(run.errors)")
   }
 
+  @Test(arguments: [
+    ("en", "nothing-like-it.yaml", "check the path"), ("fr", "nothing-like-it.yaml", "vérifier le chemin"),
+    ("en", "clinc.yaml", "formats/clinic.yaml`?"), ("fr", "clinc.yaml", "vouliez-vous dire"),
+  ])
+  func aMissingFileIsToldWithARemedy(language: String, name: String, remedy: String) throws {
+    let run = try ProgramRun("audit", "\(AuditTests.samples)/formats/\(name)", "--lang", language)
+    #expect(run.exitCode == 2 && run.errors.contains("[input.unreadable]"))
+    #expect(run.errors.contains(remedy), "\(run.errors)")
+  }
+
   @Test func emptyStandardInputIsTold() throws {
     let run = try ProgramRun(["audit", "-"])
     #expect(

@@ -5,20 +5,35 @@ import Glibc
 extension Diagnostic {
   static func unreadable(_ path: String, _ code: Int32) -> Diagnostic {
     let reason = SystemFailure.reason(code)
-    let nearest = code == ENOENT ? NearestPath.find(path) : nil
-    // Arguments arrive with replacement characters in place of bytes that are no UTF-8.
-    let isRespelt = code == ENOENT && path.unicodeScalars.contains("\u{FFFD}")
     return Diagnostic(
       "input.unreadable",
       en: "`\(path)` cannot be read: \(reason.en)",
       fr: "`\(path)` ne peut être lu : \(reason.fr)",
-      help: isRespelt
-        ? LocalizedText(
-          en: "its name is not spelt in UTF-8: name the folder that it lies in, or rename it",
-          fr: "son nom n'est pas écrit en UTF-8 : indiquer le dossier qui le contient, ou le renommer"
-        ) : nearest.map { LocalizedText(en: "did you mean `\($0)`?", fr: "vouliez-vous dire `\($0)` ?") },
+      help: remedy(for: path, code),
       at: nil
     )
+  }
+
+  private static func remedy(for path: String, _ code: Int32) -> LocalizedText? {
+    switch code {
+    case ENOENT where path.unicodeScalars.contains("\u{FFFD}"):
+      // Arguments arrive with replacement characters in place of bytes that are no UTF-8.
+      LocalizedText(
+        en: "its name is not spelt in UTF-8: name the folder that it lies in, or rename it",
+        fr: "son nom n'est pas écrit en UTF-8 : indiquer le dossier qui le contient, ou le renommer"
+      )
+    case ENOENT:
+      NearestPath.find(path).map {
+        LocalizedText(en: "did you mean `\($0)`?", fr: "vouliez-vous dire `\($0)` ?")
+      }
+        ?? LocalizedText(
+          en: "check the path, which counts from the folder that the command runs in",
+          fr: "vérifier le chemin, qui part du dossier où la commande est lancée"
+        )
+    case EACCES:
+      LocalizedText(en: "ask for the right to read it", fr: "demander le droit de le lire")
+    default: nil
+    }
   }
 
   static func fileTooLarge(_ path: String, _ limit: Int) -> Diagnostic {
