@@ -1,17 +1,9 @@
 import Catalogue
-import Inventory
-import Values
 
 extension ControlStatus {
   /// Every control of every framework with what its checks show.
-  static func all(
-    of catalogue: Catalogue,
-    _ inventory: Inventory,
-    findings: [CheckResult],
-    settled: [SettledResult]
-  ) -> [ControlStatus] {
-    let tallies = CheckTally.all(of: catalogue, inventory, findings: findings, settled: settled)
-    return catalogue.coverage().flatMap { coverage in
+  static func all(of catalogue: Catalogue, _ tallies: [CheckTally]) -> [ControlStatus] {
+    catalogue.coverage().flatMap { coverage in
       coverage.controls.map { covered in
         var counts: [Outcome: Int] = [:]
         for touch in covered.touches { counts.merge(tallies[touch.check].counts) { $0 + $1 } }
@@ -40,38 +32,24 @@ extension ControlStatus {
 
 /// The results of one check, counted.
 struct CheckTally {
-  var counts: [Outcome: Int] = [:]
+  private(set) var counts: [Outcome: Int] = [:]
   /// Open and review outcomes that no attestation settles.
-  var unsettled = 0
+  private(set) var unsettled = 0
   /// Those that one does.
-  var attested = 0
+  private(set) var attested = 0
   /// Whether nobody recorded the collection that the check looks at: silence is no evidence.
-  var isUnrecorded = false
+  let isUnrecorded: Bool
+
+  init(_ findings: ArraySlice<CheckResult>, _ settled: ArraySlice<SettledResult>, isUnrecorded: Bool) {
+    self.isUnrecorded = isUnrecorded
+    for outcome in Outcome.allCases {
+      let count = findings.count { $0.outcome == outcome } + settled.count { $0.outcome == outcome }
+      if count > 0 { counts[outcome] = count }
+    }
+    for finding in findings where finding.outcome != .fail {
+      if finding.attestation == nil { unsettled += 1 } else { attested += 1 }
+    }
+  }
 
   func count(_ outcome: Outcome) -> Int { counts[outcome] ?? 0 }
-
-  /// One tally per check of the catalogue.
-  static func all(
-    of catalogue: Catalogue,
-    _ inventory: Inventory,
-    findings: [CheckResult],
-    settled: [SettledResult]
-  ) -> [CheckTally] {
-    var tallies = catalogue.checks.map { check in
-      var tally = CheckTally()
-      tally.isUnrecorded = inventory.collections[check.subject].map { $0.tag == .unknown } ?? false
-      return tally
-    }
-    for result in settled { tallies[Int(result.check)].counts[result.outcome, default: 0] += 1 }
-    for finding in findings {
-      tallies[finding.check].counts[finding.outcome, default: 0] += 1
-      guard finding.outcome != .fail else { continue }
-      if finding.attestation == nil {
-        tallies[finding.check].unsettled += 1
-      } else {
-        tallies[finding.check].attested += 1
-      }
-    }
-    return tallies
-  }
 }
