@@ -42,7 +42,7 @@ final class CheckRun: Sendable {
     inventory.store.withView { view in
       var evaluation = Evaluation(view: view, variables: inventory.variables())
       for row in rows {
-        evaluation.variables[0] = .row(row)
+        evaluation.turn(to: row)
         switch judge(&evaluation) {
         case .settled(let outcome): results.settled.append(settled(row, outcome))
         case .finding(let outcome, let cause):
@@ -66,7 +66,7 @@ final class CheckRun: Sendable {
 
   /// The table of outcomes: a broken rule is never a pass, and a missing fact neither passes nor fails.
   private func judge(_ evaluation: inout Evaluation) -> Judgement {
-    let when = self.when.map { evaluation.value(of: $0) } ?? .bool(true)
+    let when = if let when { evaluation.value(of: when) } else { Cell.bool(true) }
     guard !when.isFalse else { return .settled(.notApplicable) }
     guard when.tag != .error else { return .finding(.open, .ruleError) }
     guard let condition = requirement else {
@@ -93,21 +93,21 @@ final class CheckRun: Sendable {
 }
 
 /// Evaluates conditions for one subject after the other, on one thread.
-struct Evaluation {
-  let view: StoreView
-  var variables: [Cell]
-  private var arena = EvaluationArena()
+struct Evaluation: ~Copyable {
+  private var session: EvaluationSession
 
   init(view: StoreView, variables: [Cell]) {
-    self.view = view
-    self.variables = variables
+    session = EvaluationSession(variables, in: view)
   }
 
+  /// Turns to another subject.
+  mutating func turn(to row: RowID) { session.set(0, to: .row(row)) }
+
   mutating func value(of condition: CompiledExpression) -> Cell {
-    condition.evaluate(variables, in: view, arena: &arena)
+    session.value(of: condition)
   }
 
   mutating func explanation(of condition: CompiledExpression) -> Explanation {
-    condition.explain(variables, in: view, arena: &arena)
+    condition.explain(session.variables, in: session.view, arena: &session.arena)
   }
 }

@@ -20,17 +20,7 @@ extension Plan {
       variables.withUnsafeBufferPointer { variables in
         withUnsafeTemporaryAllocation(of: Cell.self, capacity: localCount + 1) { locals in
           locals.initialize(repeating: .unknown)
-          var evaluator = Evaluator(
-            instructions: instructions.baseAddress.unsafelyUnwrapped,
-            operands: operands.baseAddress.unsafelyUnwrapped,
-            constants: constants.baseAddress.unsafelyUnwrapped,
-            functions: functions.baseAddress.unsafelyUnwrapped,
-            patterns: patterns.baseAddress.unsafelyUnwrapped,
-            variables: variables,
-            locals: locals.baseAddress.unsafelyUnwrapped,
-            view: view,
-            arena: arena
-          )
+          var evaluator = Evaluator(self, variables: variables, locals: locals, view: view, arena: arena)
           return body(&evaluator)
         }
       }
@@ -49,7 +39,12 @@ extension CompiledExpression {
   ///   - view: The store, whose texts must begin with those that the expression was compiled with.
   ///   - arena: Memory of the calling thread.
   public func evaluate(_ variables: [Cell], in view: StoreView, arena: inout EvaluationArena) -> Cell {
-    let value = plan.evaluate(variables, in: view, arena: &arena)
-    return value.tag == .null && type == .bool ? EvaluationError.nullOperand.cell : value
+    verdict(plan.evaluate(variables, in: view, arena: &arena))
+  }
+
+  /// What the value of the plan means: a condition whose value is null says neither yes nor no.
+  @inline(__always)
+  borrowing func verdict(_ value: Cell) -> Cell {
+    value.tag == .null && type == .bool ? EvaluationError.nullOperand.cell : value
   }
 }
