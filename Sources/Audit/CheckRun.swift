@@ -43,9 +43,9 @@ final class CheckRun: Sendable {
       return results
     }
     inventory.store.withView { view in
-      var evaluation = Evaluation(view: view, variables: inventory.variables(), names: MissingNames(names))
+      var evaluation = Evaluation(of: self, in: view, names: MissingNames(names))
       for row in rows {
-        evaluation.variables[0] = .row(row)
+        evaluation.turn(to: row)
         switch judge(&evaluation) {
         case .settled(let outcome): results.settled.append(settled(row, outcome))
         case .finding(let outcome, let cause):
@@ -69,17 +69,17 @@ final class CheckRun: Sendable {
 
   /// The table of outcomes: a broken rule is never a pass, and a missing fact neither passes nor fails.
   private func judge(_ evaluation: inout Evaluation) -> Judgement {
-    let when = self.when.map { evaluation.value(of: $0) } ?? .bool(true)
+    let when = evaluation.when()
     guard !when.isFalse else { return .settled(.notApplicable) }
     guard when.tag != .error else { return .finding(.open, .ruleError) }
-    guard let condition = requirement else {
+    guard requirement != nil else {
       return when.isTrue ? .finding(.review, nil) : .finding(.open, .undecided)
     }
-    let require = evaluation.value(of: condition)
+    let require = evaluation.requirement()
     if when.isTrue {
       switch require.tag {
       case .unknown: return .finding(.open, nil)
-      case .bool where isStale(condition, &evaluation): return .finding(.open, .staleEvidence)
+      case .bool where isStale(&evaluation): return .finding(.open, .staleEvidence)
       case .bool: return require.isTrue ? .settled(.pass) : .finding(.fail, nil)
       default: return .finding(.open, .ruleError)
       }
@@ -88,36 +88,49 @@ final class CheckRun: Sendable {
   }
 
   /// Whether a fact behind the outcome was collected longer ago than the check allows.
-  private func isStale(_ condition: CompiledExpression, _ evaluation: inout Evaluation) -> Bool {
-    guard let age = check.evidenceMaximumAge else { return false }
+  private func isStale(_ evaluation: inout Evaluation) -> Bool {
+    guard let age = check.evidenceMaximumAge, let condition = requirement else { return false }
     let paths = evaluation.explanation(of: condition).witnesses.joined()
     return !EvidenceAge(age, asOf: inventory.asOf).stale(among: paths, in: inventory).isEmpty
   }
 }
 
-/// Evaluates conditions for one subject after the other, on one thread.
-struct Evaluation {
-  let view: StoreView
-  var variables: [Cell]
+/// Evaluates the conditions of a check for one subject after the other, on one thread.
+struct Evaluation: ~Copyable {
   var names: MissingNames
-  private var arena = EvaluationArena()
+  private var session: EvaluationSession
+  private let condition: (when: PreparedExpression?, requirement: PreparedExpression?)
 
-  init(view: StoreView, variables: [Cell], names: MissingNames) {
-    self.view = view
-    self.variables = variables
+  init(of run: CheckRun, in view: StoreView, names: MissingNames) {
     self.names = names
+    session = EvaluationSession(run.inventory.variables(), in: view)
+    let when = if let when = run.when { session.prepare(when) } else { nil as PreparedExpression? }
+    let requirement =
+      if let requirement = run.requirement { session.prepare(requirement) } else {
+        nil as PreparedExpression?
+      }
+    condition = (when, requirement)
   }
 
-  mutating func value(of condition: CompiledExpression) -> Cell {
-    condition.evaluate(variables, in: view, arena: &arena)
+  /// Turns to another subject.
+  mutating func turn(to row: RowID) { session.set(0, to: .row(row)) }
+
+  /// Whether the check concerns the subject.
+  mutating func when() -> Cell {
+    if let when = condition.when { session.value(of: when) } else { .bool(true) }
+  }
+
+  /// Whether the subject is as the check requires; unknown for a check that asks a person.
+  mutating func requirement() -> Cell {
+    if let requirement = condition.requirement { session.value(of: requirement) } else { .unknown }
   }
 
   mutating func explanation(of condition: CompiledExpression) -> Explanation {
-    condition.explain(variables, in: view, arena: &arena)
+    condition.explain(session.variables, in: session.view, arena: &session.arena)
   }
 
   /// The facts that an unknown condition lacks.
   mutating func missing(in condition: CompiledExpression) -> [FactPath] {
-    condition.missing(variables, in: view, arena: &arena)
+    session.missing(in: condition)
   }
 }

@@ -5,8 +5,8 @@ import Values
 /// Rows that are worked on by all processors, with results in the rows' order.
 struct ParallelRows {
   private let rows: [RowID]
-  /// Rows per piece of work: enough that starting one costs nothing beside it.
-  private static let pieceSize = 512
+  /// Rows per piece of work: enough that opening the store for one costs nothing beside it.
+  private static let pieceSize = 2048
 
   init(_ rows: [RowID]) { self.rows = rows }
 

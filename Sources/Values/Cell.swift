@@ -57,9 +57,9 @@ public struct Cell: Hashable, Sendable {
     @inlinable
     public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// A list that may lack items: `exists` = false and `all` = true over it are unknown.
-    public static let incomplete = Flags(rawValue: 1)
+    @inlinable public static var incomplete: Flags { Flags(rawValue: 1) }
     /// The number of a text, list or map counts in the evaluation's arena.
-    public static let temporary = Flags(rawValue: 2)
+    @inlinable public static var temporary: Flags { Flags(rawValue: 2) }
   }
 
   /// The value, as ``Tag`` says.

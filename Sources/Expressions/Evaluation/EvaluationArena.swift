@@ -29,6 +29,11 @@ public struct EvaluationArena {
   /// Begins an evaluation over a store.
   mutating func begin(_ view: StoreView) {
     storeStrings = view.strings
+    clear()
+  }
+
+  /// Begins another evaluation over the same store.
+  mutating func clear() {
     // Most conditions make nothing; even asking an empty array to empty itself costs more than they do.
     if cells.count > keptCells { cells.removeSubrange(keptCells...) }
     if !pending.isEmpty { pending.removeAll(keepingCapacity: true) }

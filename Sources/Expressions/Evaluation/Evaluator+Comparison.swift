@@ -7,10 +7,7 @@ extension Evaluator {
     switch BinaryOperator(rawValue: detail) {
     case .equal: return equal(left, right)
     case .notEqual: return negated(equal(left, right))
-    case .less: return ordered(left, right) { $0 == .less }
-    case .lessOrEqual: return ordered(left, right) { $0 == .less || $0 == .equal }
-    case .greater: return ordered(left, right) { $0 == .greater }
-    case .greaterOrEqual: return ordered(left, right) { $0 == .greater || $0 == .equal }
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: return ordered(detail, left, right)
     case .isIn: return contains(right, left)
     case .some(let operation): return arithmetic(operation, left, right)
     case nil: return EvaluationError.noOverload.cell
@@ -85,19 +82,31 @@ extension Evaluator {
     case none
   }
 
+  /// `<`, `<=`, `>` or `>=`, as the detail of an instruction says.
   @inline(__always)
-  private mutating func ordered(_ left: Cell, _ right: Cell, _ holds: (Order) -> Bool) -> Cell {
-    if left.tag == right.tag, left.tag == .date || left.tag == .int {
-      return .bool(holds(left.bits < right.bits ? .less : left.bits == right.bits ? .equal : .greater))
+  mutating func ordered(_ detail: UInt8, _ left: Cell, _ right: Cell) -> Cell {
+    guard left.tag == right.tag, left.tag == .date || left.tag == .int else {
+      return orderedSlowly(detail, left, right)
     }
-    return orderedSlowly(left, right, holds)
+    switch detail {
+    case BinaryOperator.less.rawValue: return .bool(left.bits < right.bits)
+    case BinaryOperator.lessOrEqual.rawValue: return .bool(left.bits <= right.bits)
+    case BinaryOperator.greater.rawValue: return .bool(left.bits > right.bits)
+    default: return .bool(left.bits >= right.bits)
+    }
   }
 
   /// Kept apart, since whoever calls a function that does not change the evaluator copies it first.
   @inline(never)
-  private mutating func orderedSlowly(_ left: Cell, _ right: Cell, _ holds: (Order) -> Bool) -> Cell {
+  private mutating func orderedSlowly(_ detail: UInt8, _ left: Cell, _ right: Cell) -> Cell {
     let order = compare(left, right)
-    return order == .none ? refuse(left, right) : .bool(holds(order))
+    guard order != .none else { return refuse(left, right) }
+    switch detail {
+    case BinaryOperator.less.rawValue: return .bool(order == .less)
+    case BinaryOperator.lessOrEqual.rawValue: return .bool(order == .less || order == .equal)
+    case BinaryOperator.greater.rawValue: return .bool(order == .greater)
+    default: return .bool(order == .greater || order == .equal)
+    }
   }
 
   /// The order of two values; texts and byte strings by their bytes, as CEL has it.

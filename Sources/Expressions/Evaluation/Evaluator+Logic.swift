@@ -6,10 +6,28 @@ extension Evaluator {
   ///
   /// Undecided, an unknown operand outweighs an error, because the missing fact may still decide.
   mutating func chain(_ step: UnsafeMutablePointer<Instruction>, decidedBy decisive: Bool) -> Cell {
-    var undecided = Cell.bool(!decisive)
     let first = operands + Int(step.pointee.b)
     for position in 0..<Int(step.pointee.c) {
       let value = operand(first[position])
+      guard value.tag == .bool else {
+        return undecidedChain(step, decidedBy: decisive, from: position, value)
+      }
+      if (value.bits != 0) == decisive { return value }
+    }
+    return .bool(!decisive)
+  }
+
+  /// The rest of a chain in which the operand at a position is no truth value.
+  @inline(never)
+  private mutating func undecidedChain(
+    _ step: UnsafeMutablePointer<Instruction>,
+    decidedBy decisive: Bool,
+    from start: Int,
+    _ first: Cell
+  ) -> Cell {
+    var undecided = Self.weaken(.bool(!decisive), by: first)
+    for position in (start + 1)..<max(start + 1, Int(step.pointee.c)) {
+      let value = evaluate(operands[Int(step.pointee.b) + position])
       if value.tag == .bool {
         if (value.bits != 0) == decisive { return value }
       } else {

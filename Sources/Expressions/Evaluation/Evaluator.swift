@@ -16,6 +16,38 @@ struct Evaluator {
   let arena: UnsafeMutablePointer<EvaluationArena>
   var remaining = Evaluator.budget
 
+  /// Prepares to run a plan; `locals` has room for its frame, and for one cell at least.
+  @inline(__always)
+  init(
+    _ plan: Plan,
+    variables: UnsafeBufferPointer<Cell>,
+    locals: UnsafeMutableBufferPointer<Cell>,
+    view: StoreView,
+    arena: UnsafeMutablePointer<EvaluationArena>
+  ) {
+    self.init(plan.addresses, variables: variables, locals: locals, view: view, arena: arena)
+  }
+
+  /// Prepares to run a plan that lives as long as the evaluation.
+  @inline(__always)
+  init(
+    _ plan: Plan.Addresses,
+    variables: UnsafeBufferPointer<Cell>,
+    locals: UnsafeMutableBufferPointer<Cell>,
+    view: StoreView,
+    arena: UnsafeMutablePointer<EvaluationArena>
+  ) {
+    instructions = plan.instructions
+    operands = plan.operands
+    constants = plan.constants
+    functions = plan.functions
+    patterns = plan.patterns
+    self.variables = variables
+    self.locals = locals.baseAddress.unsafelyUnwrapped
+    self.view = view
+    self.arena = arena
+  }
+
   /// The value of the whole expression.
   mutating func run(_ root: UInt32) -> Cell {
     let value = evaluate(root)
@@ -39,10 +71,16 @@ struct Evaluator {
       return field(step.pointee.b, of: locals[Int(step.pointee.a)])
     case .field:
       return field(step.pointee.b, of: operand(step.pointee.a))
+    case .equality:
+      let left = operand(step.pointee.a)
+      let isEqual = equal(left, operand(step.pointee.b))
+      return step.pointee.detail == BinaryOperator.equal.rawValue ? isEqual : negated(isEqual)
+    case .order:
+      let left = operand(step.pointee.a)
+      return ordered(step.pointee.detail, left, operand(step.pointee.b))
     case .binary:
       let left = operand(step.pointee.a)
-      let right = operand(step.pointee.b)
-      return binary(step.pointee.detail, left, right)
+      return binary(step.pointee.detail, left, operand(step.pointee.b))
     case .and, .or:
       return chain(step, decidedBy: step.pointee.operation == .or)
     case .not:
@@ -66,6 +104,10 @@ struct Evaluator {
     case .constant: return step.pointee.cell
     case .variable: return variable(step.pointee.a)
     case .variableField: return field(step.pointee.b, of: variable(step.pointee.a))
+    case .field:
+      let source = instructions + Int(step.pointee.a)
+      guard source.pointee.operation == .variableField else { return evaluate(id) }
+      return field(step.pointee.b, of: field(source.pointee.b, of: variable(source.pointee.a)))
     default: return evaluate(id)
     }
   }

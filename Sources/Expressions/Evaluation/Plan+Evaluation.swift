@@ -20,17 +20,7 @@ extension Plan {
       variables.withUnsafeBufferPointer { variables in
         withUnsafeTemporaryAllocation(of: Cell.self, capacity: localCount + 1) { locals in
           locals.initialize(repeating: .unknown)
-          var evaluator = Evaluator(
-            instructions: instructions.baseAddress.unsafelyUnwrapped,
-            operands: operands.baseAddress.unsafelyUnwrapped,
-            constants: constants.baseAddress.unsafelyUnwrapped,
-            functions: functions.baseAddress.unsafelyUnwrapped,
-            patterns: patterns.baseAddress.unsafelyUnwrapped,
-            variables: variables,
-            locals: locals.baseAddress.unsafelyUnwrapped,
-            view: view,
-            arena: arena
-          )
+          var evaluator = Evaluator(self, variables: variables, locals: locals, view: view, arena: arena)
           return body(&evaluator)
         }
       }
@@ -50,6 +40,12 @@ extension CompiledExpression {
   ///   - arena: Memory of the calling thread.
   public func evaluate(_ variables: [Cell], in view: StoreView, arena: inout EvaluationArena) -> Cell {
     let value = plan.evaluate(variables, in: view, arena: &arena)
-    return value.tag == .null && type == .bool ? EvaluationError.nullOperand.cell : value
+    return type == .bool ? Self.verdict(value) : value
+  }
+
+  /// What the value of a condition means: null says neither yes nor no.
+  @inline(__always)
+  static func verdict(_ value: Cell) -> Cell {
+    value.tag == .null ? EvaluationError.nullOperand.cell : value
   }
 }

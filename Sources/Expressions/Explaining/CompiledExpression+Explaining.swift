@@ -28,18 +28,20 @@ extension CompiledExpression {
       }
     )
   }
+}
 
-  /// The facts that an unknown value lacks, as ``explain(_:in:arena:)`` names them, without the reasons of all that is
-  /// known; none for an error or a definite value.
+extension EvaluationSession {
+  /// The facts that an unknown value lacks, as ``CompiledExpression/explain(_:in:arena:)`` names them, without the
+  /// reasons of all that is known; none for an error or a definite value.
   ///
   /// Audits of many records with few facts ask for little else.
-  public func missing(_ variables: [Cell], in view: StoreView, arena: inout EvaluationArena) -> [FactPath] {
-    plan.withEvaluator(variables, in: view, arena: &arena) { evaluator in
-      guard evaluator.evaluate(plan.root).tag == .unknown else { return [] }
-      var explainer = Explainer(plan, evaluator, for: .missingFacts)
-      var missing: [FactPath] = []
-      explainer.collectMissing(of: plan.root, into: &missing)
-      return explainer.evaluator.remaining < 0 ? [] : Reasons.unique(missing)
-    }
+  public mutating func missing(in expression: borrowing CompiledExpression) -> [FactPath] {
+    let plan = expression.plan
+    var evaluator = evaluator(of: plan)
+    guard evaluator.evaluate(plan.root).tag == .unknown else { return [] }
+    var explainer = Explainer(plan, evaluator, for: .missingFacts)
+    var missing: [FactPath] = []
+    explainer.collectMissing(of: plan.root, into: &missing)
+    return explainer.evaluator.remaining < 0 ? [] : Reasons.unique(missing)
   }
 }

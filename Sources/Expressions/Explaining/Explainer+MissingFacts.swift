@@ -11,7 +11,7 @@ extension Explainer {
         collectMissing(of: plan.operands[position], into: &missing)
       }
     case .not, .negate: collectMissing(of: step.a, into: &missing)
-    case .binary where step.detail != BinaryOperator.isIn.rawValue && isPlain(step.a) && isPlain(step.b):
+    case .equality where isPlain(step), .order where isPlain(step), .binary where isPlain(step):
       if isUnknown(step.a) { collectMissing(of: step.a, into: &missing) }
       if isUnknown(step.b) { collectMissing(of: step.b, into: &missing) }
     case .variable, .variableField, .field:
@@ -26,7 +26,11 @@ extension Explainer {
 
   private mutating func isUnknown(_ id: UInt32) -> Bool { evaluator.evaluate(id).tag == .unknown }
 
-  /// Whether a value has no items, which might lack facts of their own.
+  /// Whether an operator of two operands looks at no items, which might lack facts of their own.
+  private mutating func isPlain(_ step: Instruction) -> Bool {
+    step.detail != BinaryOperator.isIn.rawValue && isPlain(step.a) && isPlain(step.b)
+  }
+
   private mutating func isPlain(_ id: UInt32) -> Bool {
     switch evaluator.evaluate(id).tag {
     case .list, .map, .optional: false

@@ -100,7 +100,7 @@ struct Explainer {
       return computed(evaluator.negative(operand.value), from: [operand])
     case .and, .or: return chain(step)
     case .conditional: return conditional(step)
-    case .binary: return binary(step)
+    case .equality, .order, .binary: return binary(step)
     case .isInConstants:
       let operand = explain(step.a)
       return computed(evaluator.isInConstants(operand.value, address(of: id)), from: [operand])

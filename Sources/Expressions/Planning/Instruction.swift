@@ -54,7 +54,11 @@ struct Instruction {
     case or
     /// Children `a`, `b`, `c`.
     case conditional
-    /// Children `a`, `b`; `detail`: the ``BinaryOperator``.
+    /// Children `a`, `b`; `detail`: the ``BinaryOperator``, which is `==` or `!=`.
+    case equality
+    /// Children `a`, `b`; `detail`: the ``BinaryOperator``, which is one of `< <= > >=`.
+    case order
+    /// Children `a`, `b`; `detail`: any other ``BinaryOperator``.
     case binary
     /// Whether child `a` is among the `c` constants from `b`.
     case isInConstants

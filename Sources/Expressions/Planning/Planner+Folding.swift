@@ -15,7 +15,7 @@ extension Planner {
   private func isConstant(_ instruction: Instruction) -> Bool {
     switch instruction.operation {
     case .not, .negate, .isInConstants, .matches: constant(instruction.a) != nil
-    case .binary, .index: constant(instruction.a) != nil && constant(instruction.b) != nil
+    case .equality, .order, .binary, .index: constant(instruction.a) != nil && constant(instruction.b) != nil
     case .conditional: [instruction.a, instruction.b, instruction.c].allSatisfy { constant($0) != nil }
     case .and, .or, .builtin:
       operands[Int(instruction.b)..<Int(instruction.b + instruction.c)].allSatisfy { constant($0) != nil }

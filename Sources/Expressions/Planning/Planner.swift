@@ -201,7 +201,13 @@ struct Planner {
         return fold(Instruction(operation: .isInConstants, a: left, b: first, c: list.c), at: node)
       }
     }
-    return fold(Instruction(operation: .binary, detail: node.operation, a: left, b: right), at: node)
+    let operation: Instruction.Operation =
+      switch BinaryOperator(rawValue: node.operation) {
+      case .equal, .notEqual: .equality
+      case .less, .lessOrEqual, .greater, .greaterOrEqual: .order
+      default: .binary
+      }
+    return fold(Instruction(operation: operation, detail: node.operation, a: left, b: right), at: node)
   }
 
   private mutating func planComprehension(_ id: SyntaxTree.NodeID) -> UInt32 {

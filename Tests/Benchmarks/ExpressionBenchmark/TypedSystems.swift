@@ -51,13 +51,15 @@ struct TypedSystems {
     var store = store
     let condition = try Self.compile(&store.strings)
     return {
-      var arena = EvaluationArena()
-      var variables: [Cell] = [.unknown, Cell(tag: .date, bits: Int64(SystemFacts.today))]
       var matches = 0
       store.withView { view in
+        var session = EvaluationSession(
+          [.unknown, Cell(tag: .date, bits: Int64(SystemFacts.today))],
+          in: view
+        )
         for number in 0..<Self.count {
-          variables[0] = .row(RowID(entity: Self.system, index: UInt32(number)))
-          if condition.evaluate(variables, in: view, arena: &arena).isTrue { matches += 1 }
+          session.set(0, to: .row(RowID(entity: Self.system, index: UInt32(number))))
+          if session.value(of: condition).isTrue { matches += 1 }
         }
       }
       try SystemFacts.confirm(matches, of: Self.count)

@@ -87,8 +87,10 @@ struct CaseCheck {
   }
 
   private func missing(_ records: RandomRecords) -> [FactPath] {
-    var arena = EvaluationArena()
-    return records.store.withView { expression.missing(records.variables, in: $0, arena: &arena) }
+    records.store.withView { view in
+      var session = EvaluationSession(records.variables, in: view)
+      return session.missing(in: expression)
+    }
   }
 
   /// Whatever the missing facts turn out to be, a verdict stands.
