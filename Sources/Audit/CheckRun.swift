@@ -40,7 +40,7 @@ final class CheckRun: Sendable {
       return results
     }
     inventory.store.withView { view in
-      var evaluation = Evaluation(view: view, variables: inventory.variables())
+      var evaluation = Evaluation(view: view, variables: inventory.variables(), when, requirement)
       for row in rows {
         evaluation.turn(to: row)
         switch judge(&evaluation) {
@@ -66,13 +66,13 @@ final class CheckRun: Sendable {
 
   /// The table of outcomes: a broken rule is never a pass, and a missing fact neither passes nor fails.
   private func judge(_ evaluation: inout Evaluation) -> Judgement {
-    let when = if let when { evaluation.value(of: when) } else { Cell.bool(true) }
+    let when = evaluation.when?.value() ?? .bool(true)
     guard !when.isFalse else { return .settled(.notApplicable) }
     guard when.tag != .error else { return .finding(.open, .ruleError) }
     guard let condition = requirement else {
       return when.isTrue ? .finding(.review, nil) : .finding(.open, .undecided)
     }
-    let require = evaluation.value(of: condition)
+    let require = evaluation.requirement?.value() ?? .unknown
     if when.isTrue {
       switch require.tag {
       case .unknown: return .finding(.open, nil)
@@ -92,22 +92,22 @@ final class CheckRun: Sendable {
   }
 }
 
-/// Evaluates conditions for one subject after the other, on one thread.
+/// Evaluates the conditions of a check for one subject after the other, on one thread.
 struct Evaluation: ~Copyable {
-  private var session: EvaluationSession
+  var when: PreparedExpression?
+  var requirement: PreparedExpression?
+  private let session: EvaluationSession
 
-  init(view: StoreView, variables: [Cell]) {
+  init(view: StoreView, variables: [Cell], _ when: CompiledExpression?, _ requirement: CompiledExpression?) {
     session = EvaluationSession(variables, in: view)
+    if let when { self.when = session.prepare(when) }
+    if let requirement { self.requirement = session.prepare(requirement) }
   }
 
   /// Turns to another subject.
-  mutating func turn(to row: RowID) { session.set(0, to: .row(row)) }
+  func turn(to row: RowID) { session.set(0, to: .row(row)) }
 
-  mutating func value(of condition: CompiledExpression) -> Cell {
-    session.value(of: condition)
-  }
-
-  mutating func explanation(of condition: CompiledExpression) -> Explanation {
+  func explanation(of condition: CompiledExpression) -> Explanation {
     condition.explain(session.variables, in: session.view, arena: &session.arena)
   }
 }

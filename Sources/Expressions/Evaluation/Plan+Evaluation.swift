@@ -39,12 +39,12 @@ extension CompiledExpression {
   ///   - view: The store, whose texts must begin with those that the expression was compiled with.
   ///   - arena: Memory of the calling thread.
   public func evaluate(_ variables: [Cell], in view: StoreView, arena: inout EvaluationArena) -> Cell {
-    verdict(plan.evaluate(variables, in: view, arena: &arena))
+    Self.verdict(plan.evaluate(variables, in: view, arena: &arena), isCondition: type == .bool)
   }
 
   /// What the value of the plan means: a condition whose value is null says neither yes nor no.
   @inline(__always)
-  borrowing func verdict(_ value: Cell) -> Cell {
-    value.tag == .null && type == .bool ? EvaluationError.nullOperand.cell : value
+  static func verdict(_ value: Cell, isCondition: Bool) -> Cell {
+    value.tag == .null && isCondition ? EvaluationError.nullOperand.cell : value
   }
 }
