@@ -69,13 +69,13 @@ final class CheckRun: Sendable {
 
   /// The table of outcomes: a broken rule is never a pass, and a missing fact neither passes nor fails.
   private func judge(_ evaluation: inout Evaluation) -> Judgement {
-    let when = evaluation.when()
+    let when = evaluation.when?.value() ?? .bool(true)
     guard !when.isFalse else { return .settled(.notApplicable) }
     guard when.tag != .error else { return .finding(.open, .ruleError) }
     guard requirement != nil else {
       return when.isTrue ? .finding(.review, nil) : .finding(.open, .undecided)
     }
-    let require = evaluation.requirement()
+    let require = evaluation.requirement?.value() ?? .unknown
     if when.isTrue {
       switch require.tag {
       case .unknown: return .finding(.open, nil)
@@ -98,39 +98,21 @@ final class CheckRun: Sendable {
 /// Evaluates the conditions of a check for one subject after the other, on one thread.
 struct Evaluation: ~Copyable {
   var names: MissingNames
-  private var session: EvaluationSession
-  private let condition: (when: PreparedExpression?, requirement: PreparedExpression?)
+  var when: PreparedExpression?
+  var requirement: PreparedExpression?
+  private let session: EvaluationSession
 
   init(of run: CheckRun, in view: StoreView, names: MissingNames) {
     self.names = names
     session = EvaluationSession(run.inventory.variables(), in: view)
-    let when = if let when = run.when { session.prepare(when) } else { nil as PreparedExpression? }
-    let requirement =
-      if let requirement = run.requirement { session.prepare(requirement) } else {
-        nil as PreparedExpression?
-      }
-    condition = (when, requirement)
+    if let when = run.when { self.when = session.prepare(when) }
+    if let requirement = run.requirement { self.requirement = session.prepare(requirement) }
   }
 
   /// Turns to another subject.
-  mutating func turn(to row: RowID) { session.set(0, to: .row(row)) }
+  func turn(to row: RowID) { session.set(0, to: .row(row)) }
 
-  /// Whether the check concerns the subject.
-  mutating func when() -> Cell {
-    if let when = condition.when { session.value(of: when) } else { .bool(true) }
-  }
-
-  /// Whether the subject is as the check requires; unknown for a check that asks a person.
-  mutating func requirement() -> Cell {
-    if let requirement = condition.requirement { session.value(of: requirement) } else { .unknown }
-  }
-
-  mutating func explanation(of condition: CompiledExpression) -> Explanation {
+  func explanation(of condition: CompiledExpression) -> Explanation {
     condition.explain(session.variables, in: session.view, arena: &session.arena)
-  }
-
-  /// The facts that an unknown condition lacks.
-  mutating func missing(in condition: CompiledExpression) -> [FactPath] {
-    session.missing(in: condition)
   }
 }

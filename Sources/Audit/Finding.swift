@@ -77,8 +77,8 @@ struct Finding {
       let read = evaluation.explanation(of: condition).witnesses.joined()
       paths = EvidenceAge(age, asOf: run.inventory.asOf).stale(among: read, in: run.inventory)
     } else if cause != .ruleError {
-      if cause != nil, let when = run.when { paths += evaluation.missing(in: when) }
-      if let requirement = run.requirement { paths += evaluation.missing(in: requirement) }
+      if cause != nil { paths += evaluation.when?.missing() ?? [] }
+      paths += evaluation.requirement?.missing() ?? []
     }
     return evaluation.names.missing(paths, of: subject.entity, in: run.inventory)
   }

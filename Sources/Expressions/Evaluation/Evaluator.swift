@@ -25,23 +25,11 @@ struct Evaluator {
     view: StoreView,
     arena: UnsafeMutablePointer<EvaluationArena>
   ) {
-    self.init(plan.addresses, variables: variables, locals: locals, view: view, arena: arena)
-  }
-
-  /// Prepares to run a plan that lives as long as the evaluation.
-  @inline(__always)
-  init(
-    _ plan: Plan.Addresses,
-    variables: UnsafeBufferPointer<Cell>,
-    locals: UnsafeMutableBufferPointer<Cell>,
-    view: StoreView,
-    arena: UnsafeMutablePointer<EvaluationArena>
-  ) {
-    instructions = plan.instructions
-    operands = plan.operands
-    constants = plan.constants
-    functions = plan.functions
-    patterns = plan.patterns
+    instructions = plan.instructions.baseAddress.unsafelyUnwrapped
+    operands = plan.operands.baseAddress.unsafelyUnwrapped
+    constants = plan.constants.baseAddress.unsafelyUnwrapped
+    functions = plan.functions.baseAddress.unsafelyUnwrapped
+    patterns = plan.patterns.baseAddress.unsafelyUnwrapped
     self.variables = variables
     self.locals = locals.baseAddress.unsafelyUnwrapped
     self.view = view

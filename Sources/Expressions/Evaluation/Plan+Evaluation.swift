@@ -39,13 +39,12 @@ extension CompiledExpression {
   ///   - view: The store, whose texts must begin with those that the expression was compiled with.
   ///   - arena: Memory of the calling thread.
   public func evaluate(_ variables: [Cell], in view: StoreView, arena: inout EvaluationArena) -> Cell {
-    let value = plan.evaluate(variables, in: view, arena: &arena)
-    return type == .bool ? Self.verdict(value) : value
+    Self.verdict(plan.evaluate(variables, in: view, arena: &arena), isCondition: type == .bool)
   }
 
-  /// What the value of a condition means: null says neither yes nor no.
+  /// What the value of the plan means: a condition whose value is null says neither yes nor no.
   @inline(__always)
-  static func verdict(_ value: Cell) -> Cell {
-    value.tag == .null ? EvaluationError.nullOperand.cell : value
+  static func verdict(_ value: Cell, isCondition: Bool) -> Cell {
+    value.tag == .null && isCondition ? EvaluationError.nullOperand.cell : value
   }
 }

@@ -30,18 +30,17 @@ extension CompiledExpression {
   }
 }
 
-extension EvaluationSession {
+extension PreparedExpression {
   /// The facts that an unknown value lacks, as ``CompiledExpression/explain(_:in:arena:)`` names them, without the
   /// reasons of all that is known; none for an error or a definite value.
   ///
   /// Audits of many records with few facts ask for little else.
-  public mutating func missing(in expression: borrowing CompiledExpression) -> [FactPath] {
-    let plan = expression.plan
-    var evaluator = evaluator(of: plan)
-    guard evaluator.evaluate(plan.root).tag == .unknown else { return [] }
-    var explainer = Explainer(plan, evaluator, for: .missingFacts)
+  public mutating func missing() -> [FactPath] {
+    begin()
+    var explainer = Explainer(expression.plan, evaluator, for: .missingFacts)
+    guard explainer.evaluator.evaluate(expression.plan.root).tag == .unknown else { return [] }
     var missing: [FactPath] = []
-    explainer.collectMissing(of: plan.root, into: &missing)
+    explainer.collectMissing(of: expression.plan.root, into: &missing)
     return explainer.evaluator.remaining < 0 ? [] : Reasons.unique(missing)
   }
 }

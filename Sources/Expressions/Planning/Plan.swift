@@ -57,24 +57,4 @@ final class Plan: @unchecked Sendable {
     functions.deallocate()
     patterns.deallocate()
   }
-
-  /// Where the parts of a plan stand, good as long as the plan lives.
-  struct Addresses: BitwiseCopyable {
-    let instructions: UnsafeMutablePointer<Instruction>
-    let operands: UnsafeMutablePointer<UInt32>
-    let constants: UnsafeMutablePointer<Cell>
-    let functions: UnsafeMutablePointer<TypeEnvironment.Function>
-    let patterns: UnsafeMutablePointer<Pattern>
-  }
-
-  /// Where the parts stand.
-  var addresses: Addresses {
-    Addresses(
-      instructions: instructions.baseAddress.unsafelyUnwrapped,
-      operands: operands.baseAddress.unsafelyUnwrapped,
-      constants: constants.baseAddress.unsafelyUnwrapped,
-      functions: functions.baseAddress.unsafelyUnwrapped,
-      patterns: patterns.baseAddress.unsafelyUnwrapped
-    )
-  }
 }

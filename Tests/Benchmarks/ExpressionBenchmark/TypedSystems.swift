@@ -53,13 +53,14 @@ struct TypedSystems {
     return {
       var matches = 0
       store.withView { view in
-        var session = EvaluationSession(
+        let session = EvaluationSession(
           [.unknown, Cell(tag: .date, bits: Int64(SystemFacts.today))],
           in: view
         )
+        var condition = session.prepare(condition)
         for number in 0..<Self.count {
           session.set(0, to: .row(RowID(entity: Self.system, index: UInt32(number))))
-          if session.value(of: condition).isTrue { matches += 1 }
+          if condition.value().isTrue { matches += 1 }
         }
       }
       try SystemFacts.confirm(matches, of: Self.count)

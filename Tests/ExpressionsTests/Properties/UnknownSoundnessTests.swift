@@ -88,8 +88,8 @@ struct CaseCheck {
 
   private func missing(_ records: RandomRecords) -> [FactPath] {
     records.store.withView { view in
-      var session = EvaluationSession(records.variables, in: view)
-      return session.missing(in: expression)
+      var prepared = EvaluationSession(records.variables, in: view).prepare(expression)
+      return prepared.missing()
     }
   }
 
