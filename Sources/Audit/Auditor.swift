@@ -5,7 +5,7 @@ import Values
 /// Applies every check of a catalogue to every subject of an inventory.
 ///
 /// The same inventory and catalogue give the same result, whatever the number of processors.
-public struct Auditor {
+public struct Auditor: Sendable {
   private let inventory: Inventory
   private let catalogue: Catalogue
 
@@ -19,26 +19,24 @@ public struct Auditor {
   public func audit(inputs: [InputDigest], ruleSetDigest: String) -> AuditResult {
     let subjects = SubjectIndex(inventory, catalogue)
     let attestations = AttestationBook(inventory, catalogue)
+    var runs = Parallel.map(catalogue.checks.count) { index in
+      let run = CheckRun(catalogue.checks[index], index: index, inventory: inventory, subjects: subjects)
+      var results = run.results()
+      attestations.settle(&results.findings, of: run.check)
+      return (results: results, tally: CheckTally(results, isUnrecorded: run.isUnrecorded))
+    }
     var waivers = WaiverBook(inventory, catalogue)
     var findings: [CheckResult] = []
     var settled: [SettledResult] = []
-    var tallies: [CheckTally] = []
+    findings.reserveCapacity(runs.reduce(0) { $0 + $1.results.findings.count })
+    settled.reserveCapacity(runs.reduce(0) { $0 + $1.results.settled.count })
     for (index, check) in catalogue.checks.enumerated() {
-      let run = CheckRun(check, index: index, inventory: inventory, subjects: subjects)
-      let first = (finding: findings.count, settled: settled.count)
-      for piece in ParallelRows(inventory.rows(of: check.subject)).map(run.apply) {
-        findings += piece.findings
-        settled += piece.settled
-      }
-      waivers.accept(&findings, from: first.finding, of: check)
-      attestations.settle(&findings, from: first.finding, of: check)
-      tallies.append(
-        CheckTally(
-          findings[first.finding...],
-          settled[first.settled...],
-          isUnrecorded: inventory.collections[check.subject]?.tag == .unknown
-        )
-      )
+      let first = findings.count
+      findings += runs[index].results.findings
+      settled += runs[index].results.settled
+      // Large inventories have millions of results: no two copies of all of them.
+      runs[index].results = CheckRun.Results()
+      waivers.accept(&findings, from: first, of: check)
     }
     return AuditResult(
       asOf: inventory.asOf,
@@ -51,7 +49,7 @@ public struct Auditor {
       waivers: waivers.uses,
       contradictions: ContradictionReport.all(of: inventory),
       missingFacts: MissingFact.all(of: findings),
-      controls: ControlStatus.all(of: catalogue, tallies)
+      controls: ControlStatus.all(of: catalogue, runs.map(\.tally))
     )
   }
 

@@ -3,11 +3,11 @@ import Expressions
 import Inventory
 import Values
 
-/// One check on many subjects.
+/// One check on all its subjects.
 ///
 /// A class, so that many findings share the check and the inventory without retaining each of their parts.
 final class CheckRun: Sendable {
-  /// What came of a piece of the subjects, in their order.
+  /// What came of the subjects, in their order.
   struct Results: Sendable {
     var findings: [CheckResult] = []
     var settled: [SettledResult] = []
@@ -21,7 +21,6 @@ final class CheckRun: Sendable {
   let when: CompiledExpression?
   let requirement: CompiledExpression?
   private let isInForce: Bool
-  private let names = MissingNameTable()
 
   init(_ check: Check, index: Int, inventory: Inventory, subjects: SubjectIndex) {
     self.check = check
@@ -34,16 +33,19 @@ final class CheckRun: Sendable {
     isInForce = (check.appliesFrom.map { $0 <= day } ?? true) && (check.until.map { day <= $0 } ?? true)
   }
 
-  /// Applies the check to a piece of the subjects.
-  @Sendable
-  func apply(to rows: ArraySlice<RowID>) -> Results {
+  /// Whether nobody recorded the collection that the check looks at.
+  var isUnrecorded: Bool { inventory.collections[check.subject]?.tag == .unknown }
+
+  /// Applies the check to all its subjects.
+  func results() -> Results {
+    let rows = inventory.rows(of: check.subject)
     var results = Results()
     guard isInForce else {
       results.settled = rows.map { settled($0, .notApplicable) }
       return results
     }
     inventory.store.withView { view in
-      var evaluation = Evaluation(of: self, in: view, names: MissingNames(names))
+      var evaluation = Evaluation(of: self, in: view)
       for row in rows {
         evaluation.turn(to: row)
         switch judge(&evaluation) {
@@ -97,13 +99,12 @@ final class CheckRun: Sendable {
 
 /// Evaluates the conditions of a check for one subject after the other, on one thread.
 struct Evaluation: ~Copyable {
-  var names: MissingNames
+  var names = MissingNames()
   var when: PreparedExpression?
   var requirement: PreparedExpression?
   private let session: EvaluationSession
 
-  init(of run: CheckRun, in view: StoreView, names: MissingNames) {
-    self.names = names
+  init(of run: CheckRun, in view: StoreView) {
     session = EvaluationSession(run.inventory.variables(), in: view)
     if let when = run.when { self.when = session.prepare(when) }
     if let requirement = run.requirement { self.requirement = session.prepare(requirement) }

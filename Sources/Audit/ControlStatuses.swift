@@ -40,13 +40,14 @@ struct CheckTally {
   /// Whether nobody recorded the collection that the check looks at: silence is no evidence.
   let isUnrecorded: Bool
 
-  init(_ findings: ArraySlice<CheckResult>, _ settled: ArraySlice<SettledResult>, isUnrecorded: Bool) {
+  init(_ results: CheckRun.Results, isUnrecorded: Bool) {
     self.isUnrecorded = isUnrecorded
     for outcome in Outcome.allCases {
-      let count = findings.count { $0.outcome == outcome } + settled.count { $0.outcome == outcome }
+      let count =
+        results.findings.count { $0.outcome == outcome } + results.settled.count { $0.outcome == outcome }
       if count > 0 { counts[outcome] = count }
     }
-    for finding in findings where finding.outcome != .fail {
+    for finding in results.findings where finding.outcome != .fail {
       if finding.attestation == nil { unsettled += 1 } else { attested += 1 }
     }
   }

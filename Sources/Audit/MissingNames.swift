@@ -2,39 +2,24 @@ import Catalogue
 import Diagnostics
 import Expressions
 import Inventory
-import Synchronization
 import Values
 
-/// What results of one check lack, as reports name it; results that lack the same share it, whoever finds them.
-final class MissingNameTable: Sendable {
-  private let known = Mutex<[[MissingPath]: MissingPaths]>([:])
-
-  fileprivate func shared(_ paths: [MissingPath], of entity: String) -> MissingPaths {
-    known.withLock { known in
-      if let found = known[paths] { return found }
-      let made = MissingPaths(paths, of: entity)
-      known[paths] = made
-      return made
-    }
-  }
-}
-
-/// One thread's way to the names of missing facts: what it has named once it finds by the facts themselves.
+/// What results of one check lack, as reports name it; results that lack the same share it.
 struct MissingNames {
-  private let table: MissingNameTable
-  private var seen: [[UInt64]: MissingPaths] = [:]
+  private var byFacts: [[UInt64]: MissingPaths] = [:]
+  private var byPaths: [[MissingPath]: MissingPaths] = [:]
   private var key: [UInt64] = []
-
-  init(_ table: MissingNameTable) { self.table = table }
 
   /// What somebody could record, each fact once, where these are missing for a record of an entity.
   mutating func missing(_ paths: [FactPath], of entity: String, in inventory: Inventory) -> MissingPaths {
     let recordable = paths.flatMap(inventory.recordable)
     key.removeAll(keepingCapacity: true)
     for path in recordable { add(path) }
-    if let found = seen[key] { return found }
-    let found = table.shared(inventory.names(of: recordable), of: entity)
-    seen[key] = found
+    if let found = byFacts[key] { return found }
+    let names = inventory.names(of: recordable)
+    let found = byPaths[names] ?? MissingPaths(names, of: entity)
+    byPaths[names] = found
+    byFacts[key] = found
     return found
   }
 

@@ -18,16 +18,12 @@ public struct SubjectIndex: Sendable {
   /// The records that the checks of a catalogue look at.
   init(_ inventory: Inventory, _ catalogue: Catalogue) {
     let subjects = Set(catalogue.checks.map(\.subject))
-    let references = inventory.model.entities.indices.map { number -> [SubjectReference?] in
+    let references = Parallel.map(inventory.model.entities.count) { number -> [SubjectReference?] in
       let entity = EntityID(index: UInt32(number))
-      guard subjects.contains(entity) else { return [] }
-      let rows = inventory.rows(of: entity)
-      let made = ParallelRows(rows).map { rows in rows.map { SubjectReference($0, in: inventory) } }
-      var references = [SubjectReference?](
-        repeating: nil,
-        count: (rows.map { Int($0.index) }.max() ?? -1) + 1
-      )
-      for reference in made.joined() { references[Int(reference.row.index)] = reference }
+      let rows = subjects.contains(entity) ? inventory.rows(of: entity) : []
+      let count = rows.map { Int($0.index) + 1 }.max() ?? 0
+      var references = [SubjectReference?](repeating: nil, count: count)
+      for row in rows { references[Int(row.index)] = SubjectReference(row, in: inventory) }
       return references
     }
     self.init(entities: inventory.model.entities.map(\.name), references: references)

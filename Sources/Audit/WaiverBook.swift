@@ -91,15 +91,15 @@ struct AttestationBook {
     }
   }
 
-  /// Gives each review or open finding of a check, whose findings are the last ones, the first attestation that settles
-  /// it; a broken rule is settled by none.
-  func settle(_ findings: inout [CheckResult], from first: Int, of check: Check) {
+  /// Gives each review or open finding of a check the first attestation that settles it; a broken rule is settled by
+  /// none.
+  func settle(_ findings: inout [CheckResult], of check: Check) {
     let candidates = entries.filter { entry in
       (entry.check == nil || entry.check == check.id)
         && check.controls.contains { $0.framework == entry.framework && $0.control == entry.control }
     }
     guard !candidates.isEmpty else { return }
-    for index in findings.indices.dropFirst(first) {
+    for index in findings.indices {
       let finding = findings[index]
       guard finding.outcome == .review || finding.outcome == .open, finding.cause != .ruleError else {
         continue
