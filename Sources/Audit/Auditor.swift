@@ -26,7 +26,7 @@ public struct Auditor {
       settled += results.flatMap(\.settled)
     }
     var waivers = WaiverBook(inventory, catalogue)
-    let attestations = AttestationBook(inventory, catalogue)
+    var attestations = AttestationBook(inventory, catalogue)
     for index in findings.indices {
       let check = catalogue.checks[findings[index].check]
       findings[index].waiver = waivers.accept(findings[index], of: check)
@@ -41,9 +41,16 @@ public struct Auditor {
       settled: settled,
       subjects: subjects,
       waivers: waivers.uses,
+      attestations: attestations.records,
       contradictions: ContradictionReport.all(of: inventory),
       missingFacts: MissingFact.all(of: findings),
-      controls: ControlStatus.all(of: catalogue, inventory, findings: findings, settled: settled)
+      controls: ControlStatus.all(
+        of: catalogue,
+        inventory,
+        findings: findings,
+        settled: settled,
+        attestations: attestations
+      )
     )
   }
 
