@@ -108,6 +108,10 @@ import Values
     let text = try folder.read("form.yaml")
     #expect(text.contains("  - id: gdpr-8-1\n    framework: \"gdpr\"\n    control: \"8(1)\"\n"))
     #expect(text.contains("# → Lorsqu'un service en ligne proposé directement à des mineurs"))
+    // It may have been filled in since.
+    let again = try ProgramRun("questionnaire", "--framework", "gdpr", "--output", path)
+    #expect(again.exitCode == 2 && again.errors.contains("there is a file of that name already"))
+    #expect(try folder.read("form.yaml") == text)
     let audit = try ProgramRun("audit", path, "--lang", "fr")
     #expect(audit.errors.isEmpty && audit.output.contains("sans réponse"), "\(audit.errors)")
   }

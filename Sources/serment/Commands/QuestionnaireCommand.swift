@@ -63,8 +63,8 @@ struct QuestionnaireCommand: ProgramCommand {
   @Option(
     help: ArgumentHelp(
       localized(
-        "Where the questionnaire goes, readable by you alone (mode 0600). (default: standard output)",
-        "Fichier du questionnaire, lisible de vous seul (mode 0600). (par défaut : sortie standard)"
+        "A new file for the questionnaire, readable by you alone (mode 0600). (default: standard output)",
+        "Nouveau fichier pour le questionnaire, lisible de vous seul (mode 0600). (par défaut : sortie standard)"
       ),
       valueName: localized("file", "fichier")
     )
@@ -99,7 +99,8 @@ struct QuestionnaireCommand: ProgramCommand {
       language: console.language,
       toolVersion: programVersion
     )
-    return console.write(to: output) { output, _ in file.write(to: &output) } ?? .success
+    // A file of that name may be the same questionnaire, filled in.
+    return console.write(to: output, mayReplace: false) { output, _ in file.write(to: &output) } ?? .success
   }
 }
 
