@@ -17,7 +17,7 @@ public struct AuditResult: Sendable {
   public var findings: [CheckResult]
   /// The other results: pass and not applicable, by check id and subject id.
   public var settled: [SettledResult]
-  /// The ids of the subjects of ``settled``.
+  /// The records that results speak of.
   public var subjects: SubjectIndex
   /// What waivers settled or failed to settle.
   public var waivers: [WaiverUse]
@@ -57,56 +57,6 @@ public struct RecordCount: Hashable, Sendable {
   public var count: Int
 }
 
-/// One check on one subject, with what is to be said of it.
-public struct CheckResult: Sendable {
-  /// The check, as an index into the catalogue's checks.
-  public var check: Int
-  /// The record.
-  public var subject: SubjectReference
-  /// The outcome from facts alone.
-  public var outcome: Outcome
-  /// Why an outcome is open, when the facts alone do not say it.
-  public var cause: OpenCause?
-  /// What the message of the check says of this subject; empty for open, where nothing can be said yet.
-  public var message: LocalizedText
-  /// The facts behind the outcome, one witness per independent reason; at least one for a fail.
-  public var witnesses: [Witness]
-  /// For open: the facts that are missing.
-  public var missing: [MissingPath]
-  /// The waiver that accepts a fail: an index into ``AuditResult/waivers``.
-  public var waiver: Int?
-  /// The attestation that settles a review or an open outcome.
-  public var attestation: AttestationUse?
-}
-
-/// Why an outcome is open.
-public enum OpenCause: String, Hashable, Sendable {
-  /// `when` is unknown and `require` is false.
-  case failsIfItApplies = "fails-if-it-applies"
-  /// `when` is unknown and `require` is true.
-  case cannotFail = "cannot-fail"
-  /// Both are unknown.
-  case undecided
-  /// The condition ended in an error: the rule is broken, exit code 2.
-  case ruleError = "rule-error"
-  /// The evidence is older than the check allows.
-  case staleEvidence = "stale-evidence"
-}
-
-/// The record that a result speaks of.
-public struct SubjectReference: Hashable, Sendable {
-  /// The record.
-  public var row: RowID
-  /// The entity's name in the model.
-  public var entity: String
-  /// The record's id; the entity's name for a singleton.
-  public var id: String
-  /// The record's name for people, when it has one and it is not sensitive.
-  public var name: String?
-  /// Where the record begins.
-  public var place: SourceRange?
-}
-
 /// One reason for an outcome, with a stable identity.
 public struct Witness: Hashable, Sendable {
   /// SHA-256 of check id, subject identity and evidence path by ids, lowercase hexadecimal.
@@ -139,16 +89,6 @@ public struct EvidencePlace: Hashable, Sendable {
   public var tool: String
   /// When it was collected, if said.
   public var collectedOn: CalendarDate?
-}
-
-/// A fact that is missing for one result.
-public struct MissingPath: Hashable, Sendable {
-  /// The path from the subject, as in ``Evidence/path``.
-  public var path: String
-  /// The entity and field that would hold it, such as `operating_system.version`.
-  public var field: String
-  /// The field's label.
-  public var label: LocalizedText
 }
 
 /// Says that recording X for N systems settles M results.
@@ -199,18 +139,25 @@ public struct WaiverUse: Hashable, Sendable {
   public var place: SourceRange?
 }
 
-/// An attestation as used for one result.
-public struct AttestationUse: Hashable, Sendable {
+/// An attestation as used for results; all that it settles share it.
+public final class AttestationUse: Sendable {
   /// The attestation's id in the inventory.
-  public var id: String
+  public let id: String
   /// The day it was signed.
-  public var signedOn: CalendarDate
+  public let signedOn: CalendarDate
   /// The last day it holds, if it says one.
-  public var expiresOn: CalendarDate?
+  public let expiresOn: CalendarDate?
+
+  /// Creates the use of an attestation.
+  public init(id: String, signedOn: CalendarDate, expiresOn: CalendarDate?) {
+    self.id = id
+    self.signedOn = signedOn
+    self.expiresOn = expiresOn
+  }
 }
 
 /// A fact that two sources state differently.
-public struct ContradictionReport: Hashable, Sendable {
+public struct ContradictionReport: Sendable {
   /// The record.
   public var subject: SubjectReference
   /// The path of the fact from the record.

@@ -17,20 +17,28 @@ public struct Auditor {
 
   /// Audits, and names what was audited by its digests.
   public func audit(inputs: [InputDigest], ruleSetDigest: String) -> AuditResult {
+    let subjects = SubjectIndex(inventory, catalogue)
+    var attestations = AttestationBook(inventory, catalogue)
+    var waivers = WaiverBook(inventory, catalogue)
     var findings: [CheckResult] = []
     var settled: [SettledResult] = []
+    var tallies: [CheckTally] = []
     for (index, check) in catalogue.checks.enumerated() {
-      let run = CheckRun(check, index: index, inventory: inventory)
-      let results = ParallelRows(inventory.rows(of: check.subject)).map(run.apply)
-      findings += results.flatMap(\.findings)
-      settled += results.flatMap(\.settled)
-    }
-    var waivers = WaiverBook(inventory, catalogue)
-    var attestations = AttestationBook(inventory, catalogue)
-    for index in findings.indices {
-      let check = catalogue.checks[findings[index].check]
-      findings[index].waiver = waivers.accept(findings[index], of: check)
-      findings[index].attestation = attestations.settle(findings[index], of: check)
+      let run = CheckRun(check, index: index, inventory: inventory, subjects: subjects)
+      let first = (finding: findings.count, settled: settled.count)
+      for piece in ParallelRows(inventory.rows(of: check.subject)).map(run.apply) {
+        findings += piece.findings
+        settled += piece.settled
+      }
+      waivers.accept(&findings, from: first.finding, of: check)
+      attestations.settle(&findings, from: first.finding, of: check)
+      tallies.append(
+        CheckTally(
+          findings[first.finding...],
+          settled[first.settled...],
+          isUnrecorded: inventory.isSilent(on: check.subject)
+        )
+      )
     }
     return AuditResult(
       asOf: inventory.asOf,
@@ -44,13 +52,7 @@ public struct Auditor {
       attestations: attestations.records,
       contradictions: ContradictionReport.all(of: inventory),
       missingFacts: MissingFact.all(of: findings),
-      controls: ControlStatus.all(
-        of: catalogue,
-        inventory,
-        findings: findings,
-        settled: settled,
-        attestations: attestations
-      )
+      controls: ControlStatus.all(of: catalogue, tallies, attestations)
     )
   }
 
@@ -60,17 +62,5 @@ public struct Auditor {
       let rows = inventory.rows(of: EntityID(index: UInt32(number)))
       return RecordCount(entity: entity.name, label: entity.plural, count: rows.count)
     }
-  }
-
-  private var subjects: SubjectIndex {
-    let ids = inventory.model.entities.enumerated().map { number, entity in
-      let rows = entity.hasIdentifiers ? inventory.rows(of: EntityID(index: UInt32(number))) : []
-      var ids = [String](repeating: "", count: (rows.map { Int($0.index) }.max() ?? -1) + 1)
-      for row in rows {
-        ids[Int(row.index)] = inventory.id(of: row).map { inventory.store.strings[$0] } ?? ""
-      }
-      return ids
-    }
-    return SubjectIndex(entities: inventory.model.entities.map(\.name), ids: ids)
   }
 }

@@ -16,15 +16,18 @@ final class CheckRun: Sendable {
   let check: Check
   let index: Int
   let inventory: Inventory
+  let subjects: SubjectIndex
   /// The conditions by themselves: taking them out of the check for every subject would copy them.
-  private let when: CompiledExpression?
-  private let requirement: CompiledExpression?
+  let when: CompiledExpression?
+  let requirement: CompiledExpression?
   private let isInForce: Bool
+  private let names = MissingNameTable()
 
-  init(_ check: Check, index: Int, inventory: Inventory) {
+  init(_ check: Check, index: Int, inventory: Inventory, subjects: SubjectIndex) {
     self.check = check
     self.index = index
     self.inventory = inventory
+    self.subjects = subjects
     when = check.when
     if case .require(let condition) = check.verdict { requirement = condition } else { requirement = nil }
     let day = inventory.asOf
@@ -40,7 +43,7 @@ final class CheckRun: Sendable {
       return results
     }
     inventory.store.withView { view in
-      var evaluation = Evaluation(view: view, variables: inventory.variables())
+      var evaluation = Evaluation(view: view, variables: inventory.variables(), names: MissingNames(names))
       for row in rows {
         evaluation.variables[0] = .row(row)
         switch judge(&evaluation) {
@@ -96,11 +99,13 @@ final class CheckRun: Sendable {
 struct Evaluation {
   let view: StoreView
   var variables: [Cell]
+  var names: MissingNames
   private var arena = EvaluationArena()
 
-  init(view: StoreView, variables: [Cell]) {
+  init(view: StoreView, variables: [Cell], names: MissingNames) {
     self.view = view
     self.variables = variables
+    self.names = names
   }
 
   mutating func value(of condition: CompiledExpression) -> Cell {
@@ -109,5 +114,10 @@ struct Evaluation {
 
   mutating func explanation(of condition: CompiledExpression) -> Explanation {
     condition.explain(variables, in: view, arena: &arena)
+  }
+
+  /// The facts that an unknown condition lacks.
+  mutating func missing(in condition: CompiledExpression) -> [FactPath] {
+    condition.missing(variables, in: view, arena: &arena)
   }
 }

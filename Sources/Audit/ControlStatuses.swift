@@ -6,13 +6,10 @@ extension ControlStatus {
   /// Every control of every framework with what its checks show.
   static func all(
     of catalogue: Catalogue,
-    _ inventory: Inventory,
-    findings: [CheckResult],
-    settled: [SettledResult],
-    attestations: AttestationBook
+    _ tallies: [CheckTally],
+    _ attestations: AttestationBook
   ) -> [ControlStatus] {
-    let tallies = CheckTally.all(of: catalogue, inventory, findings: findings, settled: settled)
-    return catalogue.coverage().flatMap { coverage in
+    catalogue.coverage().flatMap { coverage in
       coverage.controls.map { covered in
         var counts: [Outcome: Int] = [:]
         for touch in covered.touches { counts.merge(tallies[touch.check].counts) { $0 + $1 } }
@@ -68,45 +65,31 @@ extension ControlStatus {
 
 /// The results of one check, counted.
 struct CheckTally {
-  var counts: [Outcome: Int] = [:]
+  private(set) var counts: [Outcome: Int] = [:]
   /// Open and review outcomes that no attestation settles.
-  var unsettled = 0
+  private(set) var unsettled = 0
   /// Those that one does.
-  var attested = 0
+  private(set) var attested = 0
   /// Whether nobody recorded what the check looks at: silence is no evidence.
-  var isUnrecorded = false
+  let isUnrecorded: Bool
+
+  init(_ findings: ArraySlice<CheckResult>, _ settled: ArraySlice<SettledResult>, isUnrecorded: Bool) {
+    self.isUnrecorded = isUnrecorded
+    for outcome in Outcome.allCases {
+      let count = findings.count { $0.outcome == outcome } + settled.count { $0.outcome == outcome }
+      if count > 0 { counts[outcome] = count }
+    }
+    for finding in findings where finding.outcome != .fail {
+      if finding.attestation == nil { unsettled += 1 } else { attested += 1 }
+    }
+  }
 
   func count(_ outcome: Outcome) -> Int { counts[outcome] ?? 0 }
-
-  /// One tally per check of the catalogue.
-  static func all(
-    of catalogue: Catalogue,
-    _ inventory: Inventory,
-    findings: [CheckResult],
-    settled: [SettledResult]
-  ) -> [CheckTally] {
-    var tallies = catalogue.checks.map { check in
-      var tally = CheckTally()
-      tally.isUnrecorded = inventory.isSilent(on: check.subject)
-      return tally
-    }
-    for result in settled { tallies[Int(result.check)].counts[result.outcome, default: 0] += 1 }
-    for finding in findings {
-      tallies[finding.check].counts[finding.outcome, default: 0] += 1
-      guard finding.outcome != .fail else { continue }
-      if finding.attestation == nil {
-        tallies[finding.check].unsettled += 1
-      } else {
-        tallies[finding.check].attested += 1
-      }
-    }
-    return tallies
-  }
 }
 
 extension Inventory {
   /// Whether nobody recorded anything of an entity, not even that there is none.
-  fileprivate func isSilent(on entity: EntityID) -> Bool {
+  func isSilent(on entity: EntityID) -> Bool {
     switch model[entity].occurrence {
     case .collection: collections[entity].map { $0.tag == .unknown } ?? true
     case .singleton: singletons[entity] == nil

@@ -69,7 +69,7 @@ public struct ExampleRun {
     }
     if found != example.outcome {
       let finding = result.findings.first { $0.subject.id == example.subject }
-      bag.add(.unexpectedOutcome(found, of: example, lacking: finding?.missing ?? []))
+      bag.add(.unexpectedOutcome(found, of: example, lacking: finding?.missing.paths ?? []))
     }
     return inventory
   }

@@ -13,7 +13,7 @@ struct Finding {
   init(_ run: CheckRun, _ row: RowID) {
     self.run = run
     self.row = row
-    subject = SubjectReference(row, in: run.inventory)
+    subject = run.subjects.reference(row) ?? SubjectReference(row, in: run.inventory)
   }
 
   /// The result with evidence for a fail or a review, and with missing facts for an open outcome.
@@ -25,9 +25,7 @@ struct Finding {
       cause: cause,
       message: outcome == .open ? LocalizedText(en: "", fr: "") : message,
       witnesses: outcome == .open ? [] : witnesses(outcome, &evaluation),
-      missing: outcome == .open ? missing(cause, &evaluation) : [],
-      waiver: nil,
-      attestation: nil
+      missing: outcome == .open ? missing(cause, &evaluation) : .none
     )
   }
 
@@ -71,7 +69,7 @@ struct Finding {
 
   // MARK: Missing facts
 
-  private func missing(_ cause: OpenCause?, _ evaluation: inout Evaluation) -> [MissingPath] {
+  private func missing(_ cause: OpenCause?, _ evaluation: inout Evaluation) -> MissingPaths {
     var paths: [FactPath] = []
     if cause == .staleEvidence, let age = run.check.evidenceMaximumAge,
       case .require(let condition) = run.check.verdict
@@ -79,12 +77,10 @@ struct Finding {
       let read = evaluation.explanation(of: condition).witnesses.joined()
       paths = EvidenceAge(age, asOf: run.inventory.asOf).stale(among: read, in: run.inventory)
     } else if cause != .ruleError {
-      if cause != nil, let when = run.check.when { paths += evaluation.explanation(of: when).missing }
-      if case .require(let condition) = run.check.verdict {
-        paths += evaluation.explanation(of: condition).missing
-      }
+      if cause != nil, let when = run.when { paths += evaluation.missing(in: when) }
+      if let requirement = run.requirement { paths += evaluation.missing(in: requirement) }
     }
-    return run.inventory.missing(paths)
+    return evaluation.names.missing(paths, of: subject.entity, in: run.inventory)
   }
 
   // MARK: Message
@@ -119,44 +115,5 @@ struct Finding {
       row = cell.rowID
     }
     return nil
-  }
-}
-
-extension SubjectReference {
-  /// A record as a result names it.
-  init(_ row: RowID, in inventory: Inventory) {
-    let entity = inventory.model[row.entity].name
-    self.init(
-      row: row,
-      entity: entity,
-      id: inventory.id(of: row).map { inventory.store.strings[$0] } ?? entity,
-      name: inventory.name(of: row),
-      place: inventory.place(of: row)
-    )
-  }
-}
-
-extension Inventory {
-  /// What somebody could record, each fact once, where these are missing.
-  func missing(_ paths: [FactPath]) -> [MissingPath] {
-    var missing: [MissingPath] = []
-    for path in paths.flatMap(recordable) {
-      let found = MissingPath(path, in: self)
-      if !missing.contains(found) { missing.append(found) }
-    }
-    return missing
-  }
-}
-
-extension MissingPath {
-  /// A fact that could be recorded.
-  init(_ path: FactPath, in inventory: Inventory) {
-    let found = inventory.field(of: path)
-    let text = inventory.text(of: path)
-    self.init(
-      path: text,
-      field: found.map { "\($0.entity.name).\($0.field.name)" } ?? text,
-      label: inventory.label(of: path)
-    )
   }
 }

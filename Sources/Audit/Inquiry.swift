@@ -6,7 +6,7 @@ public import Values
 /// An expression asked of an inventory: for people who write checks, or want to know.
 public struct Inquiry {
   /// What an expression gives for one subject.
-  public struct Answer: Hashable, Sendable {
+  public struct Answer: Sendable {
     /// The subject; nil for an expression about the inventory as a whole.
     public var subject: SubjectReference?
     /// The value, written as an expression; masked where it would show a sensitive fact.
@@ -24,7 +24,7 @@ public struct Inquiry {
   }
 
   /// A part of an expression with its value.
-  public struct Part: Hashable, Sendable {
+  public struct Part: Sendable {
     /// The part, as it was written.
     public var text: String
     /// Its value, written like ``Answer/value``.
@@ -46,15 +46,10 @@ public struct Inquiry {
   ///   - subject: the entity of `subject`; nil for an expression about the inventory as a whole.
   /// - Throws: all mistakes of the expression.
   public init(_ text: String, subject: EntityID?, of inventory: Inventory) throws(ExpressionErrors) {
-    var inventory = inventory
     let environment = inventory.model.environment(subject: subject)
-    expression = try ExpressionCompiler.compile(
-      text,
-      as: nil,
-      in: environment,
-      strings: &inventory.store.strings
-    )
-    self.inventory = inventory
+    var strings = inventory.store.strings
+    expression = try ExpressionCompiler.compile(text, as: nil, in: environment, strings: &strings)
+    self.inventory = inventory.with(strings)
     self.subject = subject
     type = environment.spelling(of: expression.type)
     warnings = expression.warnings

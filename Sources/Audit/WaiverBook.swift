@@ -37,11 +37,18 @@ struct WaiverBook {
     return until < asOf ? .expired : .unused
   }
 
-  /// The first valid waiver for a fail, as an index into ``uses``, which is from now on in use.
-  mutating func accept(_ finding: CheckResult, of check: Check) -> Int? {
-    guard finding.outcome == .fail else { return nil }
+  /// Gives each fail of a check, whose findings are the last ones, the first valid waiver, which is from now on in use.
+  mutating func accept(_ findings: inout [CheckResult], from first: Int, of check: Check) {
+    guard let candidates = byCheck[check.id] else { return }
+    for index in findings.indices.dropFirst(first) where findings[index].outcome == .fail {
+      findings[index].waiver = accept(findings[index], among: candidates)
+    }
+  }
+
+  /// The first valid waiver, as an index into ``uses``.
+  private mutating func accept(_ finding: CheckResult, among candidates: [Int]) -> Int? {
     var accepted: Int?
-    for index in byCheck[check.id] ?? [] {
+    for index in candidates {
       guard uses[index].state == .unused || uses[index].state == .used,
         SubjectPattern(uses[index].subject).matches(finding.subject.id)
       else { continue }

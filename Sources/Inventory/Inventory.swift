@@ -3,31 +3,66 @@ import Facts
 public import Values
 
 /// Everything that is known of one organisation: merged, with references resolved and facts derived.
-public struct Inventory: Sendable {
+///
+/// A class, so that the many results which look something up in it share it without retaining each of its parts.
+public final class Inventory: Sendable {
   /// The model that the records follow.
   public let model: Model
   /// The records.
-  public var store: RecordStore
-  /// By entity with a top-level key: its rows in order of id, or unknown when nobody recorded it.
-  ///
-  /// A list cell into the store's items; `.incomplete` when declared so or brought by an importer.
-  public var collections: [EntityID: Cell]
+  public let store: RecordStore
   /// Facts that two sources state differently.
   public let contradictions: [Contradiction]
-
-  /// The record of each entity that occurs once; absent when nobody recorded it.
-  public var singletons: [EntityID: RowID]
   /// The day by which derived facts were computed.
   public let asOf: CalendarDate
 
+  /// Which records belong to the inventory.
+  let directory: RecordDirectory
   /// The position of each contradiction in ``contradictions``.
   let contradictionIndex: [FactKey: Int]
   /// Names of countries, for people.
   let countries: CountryTable?
   /// The place of each record by entity and row.
   let places: [[SourceRange]]
-  /// Who holds each nested record, by entity and row; empty for entities of the top level.
-  let owners: [[RecordOwner?]]
+
+  init(
+    store: RecordStore,
+    directory: RecordDirectory,
+    contradictions: [Contradiction],
+    countries: CountryTable?,
+    places: [[SourceRange]]
+  ) {
+    self.store = store
+    self.directory = directory
+    self.contradictions = contradictions
+    self.countries = countries
+    self.places = places
+    model = directory.model
+    asOf = directory.asOf
+    contradictionIndex = Dictionary(
+      uniqueKeysWithValues: contradictions.enumerated().map { ($1.key, $0) }
+    )
+  }
+
+  /// The same records, over texts to which others were added.
+  public func with(_ strings: StringTable) -> Inventory {
+    var store = store
+    store.strings = strings
+    return Inventory(
+      store: store,
+      directory: directory,
+      contradictions: contradictions,
+      countries: countries,
+      places: places
+    )
+  }
+
+  /// By entity with a top-level key: its rows in order of id, or unknown when nobody recorded it.
+  ///
+  /// A list cell into the store's items; `.incomplete` when declared so or brought by an importer.
+  public var collections: [EntityID: Cell] { directory.collections }
+
+  /// The record of each entity that occurs once; absent when nobody recorded it.
+  public var singletons: [EntityID: RowID] { directory.singletons }
 
   /// The id of a record; nil for nested records and singletons.
   public func id(of row: RowID) -> StringID? {
@@ -41,21 +76,16 @@ public struct Inventory: Sendable {
 
   /// The record and field that hold a nested record; nil for records of the top level.
   public func owner(of row: RowID) -> RecordOwner? {
-    owners[Int(row.entity.index)][safe: Int(row.index)] ?? nil
+    directory.owners[Int(row.entity.index)][safe: Int(row.index)] ?? nil
   }
 
   /// Every record of an entity that belongs to the inventory: by id, or for nested ones by row.
-  public func rows(of entity: EntityID) -> [RowID] {
-    switch model[entity].occurrence {
-    case .collection:
-      guard let cell = collections[entity], cell.tag == .list else { return [] }
-      return store.listItems[Int(cell.bits)..<Int(cell.bits) + Int(cell.aux)].map(\.rowID)
-    case .singleton: return singletons[entity].map { [$0] } ?? []
-    case .nested:
-      return owners[Int(entity.index)].indices.filter { owners[Int(entity.index)][$0] != nil }
-        .map { RowID(entity: entity, index: UInt32($0)) }
-    }
-  }
+  public func rows(of entity: EntityID) -> [RowID] { directory.rows(of: entity, in: store) }
+
+  /// The values of the variables of ``Model/environment(subject:)``, in its order.
+  ///
+  /// Computed once; the first one is replaced for each subject.
+  public func variables(subject: RowID? = nil) -> [Cell] { directory.variables(subject: subject) }
 }
 
 /// The place of a nested record within another.

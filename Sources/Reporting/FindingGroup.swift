@@ -6,7 +6,7 @@ struct FindingGroup {
   /// The check.
   let check: Check
   /// Its findings, in order of subject.
-  let findings: [Verdict: [CheckResult]]
+  let findings: [Verdict: ArraySlice<CheckResult>]
 
   /// The weight by which groups of one severity are ordered: violations first, then gaps, then what is open.
   private var rank: Int {
@@ -14,20 +14,35 @@ struct FindingGroup {
   }
 
   /// The failures that nobody accepted.
-  var failures: [CheckResult] { (findings[.nonCompliant] ?? []) + (findings[.gap] ?? []) }
+  var failures: [CheckResult] { Array(findings[.nonCompliant] ?? []) + (findings[.gap] ?? []) }
 
   /// The groups of a report that have findings, by severity, then gravity, then id.
-  static func all(of report: Report) -> [FindingGroup] {
-    let groups = report.findingsByCheck.map { results -> FindingGroup in
-      let check = report.catalogue.checks[results[results.startIndex].check]
-      var findings: [Verdict: [CheckResult]] = [:]
-      for result in results {
-        findings[Verdict(result, of: check), default: []].append(result)
+  static func all(of result: AuditResult, _ catalogue: Catalogue) -> [FindingGroup] {
+    let groups = findingsByCheck(of: result).map { results -> FindingGroup in
+      let check = catalogue.checks[results[results.startIndex].check]
+      let isRequired = check.isRequired
+      var findings: [Verdict: ArraySlice<CheckResult>] = [:]
+      for alike in results.chunked(by: { Verdict($0, isRequired: isRequired) }) {
+        let verdict = Verdict(alike[alike.startIndex], isRequired: isRequired)
+        // Nearly always there is one run, which stays a part of the result.
+        if findings[verdict]?.append(contentsOf: alike) == nil { findings[verdict] = alike }
       }
       return FindingGroup(check: check, findings: findings)
     }
     return groups.sorted {
       ($0.check.severity, $0.rank, $0.check.id) < ($1.check.severity, $1.rank, $1.check.id)
     }
+  }
+
+  /// The findings of each check, in order of the catalogue; checks without a finding are left out.
+  private static func findingsByCheck(of result: AuditResult) -> [ArraySlice<CheckResult>] {
+    result.findings.chunked(by: \.check)
+  }
+}
+
+extension Report {
+  /// How many findings are called so and weigh so much.
+  func count(_ verdict: Verdict, _ severity: Check.Severity) -> Int {
+    groups.reduce(0) { $0 + ($1.check.severity == severity ? $1.findings[verdict]?.count ?? 0 : 0) }
   }
 }

@@ -15,6 +15,8 @@ public struct Report: Sendable {
   let places: PlaceTable
   /// Finds controls by id.
   let controls: ControlIndex
+  /// The findings by check, in the order in which reports show them.
+  let groups: [FindingGroup]
 
   /// Creates a report of a result, given the catalogue and the sources that its indices and ranges refer to.
   public init(result: AuditResult, catalogue: Catalogue, sources: SourceMap, toolVersion: String) {
@@ -23,11 +25,7 @@ public struct Report: Sendable {
     self.toolVersion = toolVersion
     places = PlaceTable(sources)
     controls = ControlIndex(catalogue.frameworks)
-  }
-
-  /// The findings of each check, in order of the catalogue; checks without a finding are left out.
-  var findingsByCheck: [ArraySlice<CheckResult>] {
-    result.findings.chunked { $0.check == $1.check }
+    groups = FindingGroup.all(of: result, catalogue)
   }
 }
 
@@ -36,16 +34,20 @@ extension Check {
   var isRequired: Bool { controls.contains { $0.relation == .required } }
 }
 
-extension Array {
-  /// The runs of neighbours that belong together.
-  func chunked(_ belongTogether: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
-    var chunks: [ArraySlice<Element>] = []
-    var start = 0
-    for index in indices where index > 0 && !belongTogether(self[index - 1], self[index]) {
+extension RandomAccessCollection where Index == Int {
+  /// The runs of neighbours of which the same is said.
+  func chunked<Key: Equatable>(by key: (Element) -> Key) -> [SubSequence] {
+    guard let first else { return [] }
+    var chunks: [SubSequence] = []
+    var start = startIndex
+    var current = key(first)
+    for index in indices.dropFirst() {
+      let next = key(self[index])
+      guard next != current else { continue }
       chunks.append(self[start..<index])
-      start = index
+      (start, current) = (index, next)
     }
-    if start < count { chunks.append(self[start..<count]) }
+    chunks.append(self[start..<endIndex])
     return chunks
   }
 }

@@ -18,11 +18,11 @@ enum Verdict: String, CaseIterable, Sendable {
   /// A review or an open outcome that a signed statement settles.
   case attested
 
-  /// The verdict on a finding.
-  init(_ finding: CheckResult, of check: Check) {
+  /// The verdict on a finding of a check that a text requires, or that it does not.
+  init(_ finding: CheckResult, isRequired: Bool) {
     switch finding.outcome {
     case .fail where finding.waiver != nil: self = .waived
-    case .fail: self = check.isRequired ? .nonCompliant : .gap
+    case .fail: self = isRequired ? .nonCompliant : .gap
     case _ where finding.attestation != nil: self = .attested
     case .review: self = .review
     case .open, .pass, .notApplicable: self = .open

@@ -50,7 +50,7 @@ import Values
     )
     let finding = try #require(result.finding(Self.check, "s-2"))
     #expect(finding.outcome == .open && finding.message.en.isEmpty && finding.witnesses.isEmpty)
-    #expect(finding.missing.map(\.path) == ["operating_system"])
+    #expect(finding.missing.paths.map(\.path) == ["operating_system"])
     let fact = try #require(result.missingFacts.first { $0.field == "system.operating_system" })
     #expect(fact.subjects == 3 && fact.results >= 3 && fact.label.fr == "Système d'exploitation")
     #expect(result.missingFacts.map(\.results) == result.missingFacts.map(\.results).sorted(by: >))

@@ -25,7 +25,7 @@ import Testing
         "\(example.name)"
       )
       #expect(finding.outcome != .open || finding.cause != .ruleError, "\(example.name)")
-      #expect(finding.outcome != .open || !finding.missing.isEmpty, "\(example.name)")
+      #expect(finding.outcome != .open || !finding.missing.paths.isEmpty, "\(example.name)")
     }
   }
 }

@@ -94,7 +94,7 @@ import Testing
       contract("title: Maintenance").finding("processor-without-article-28-contract", "p")
     )
     #expect(finding.outcome == .open)
-    #expect(finding.missing.map(\.path) == ["contracts[k].processing_clauses"])
+    #expect(finding.missing.paths.map(\.path) == ["contracts[k].processing_clauses"])
   }
 
   @Test func clausesOfAListThatMayLackSomeStayOpen() throws {

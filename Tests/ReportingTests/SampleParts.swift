@@ -56,6 +56,17 @@ extension SampleResult {
     Witness(fingerprint: String(repeating: digits, count: 32), evidence: evidence)
   }
 
+  private static let lackingVersion = MissingPaths(
+    [
+      MissingPath(
+        path: "os.version",
+        field: "operating_system.version",
+        label: LocalizedText(en: "Version", fr: "Version")
+      )
+    ],
+    of: "system"
+  )
+
   static func result(
     _ check: Int,
     _ id: String,
@@ -66,22 +77,16 @@ extension SampleResult {
     missing: Bool = false,
     waiver: Int? = nil
   ) -> CheckResult {
-    let path = MissingPath(
-      path: "os.version",
-      field: "operating_system.version",
-      label: LocalizedText(en: "Version", fr: "Version")
-    )
-    return CheckResult(
+    var result = CheckResult(
       check: check,
       subject: subject(id, name: name),
       outcome: outcome,
-      cause: nil,
       message: LocalizedText(en: message.0, fr: message.1),
       witnesses: witnesses,
-      missing: missing ? [path] : [],
-      waiver: waiver,
-      attestation: nil
+      missing: missing ? lackingVersion : .none
     )
+    result.waiver = waiver
+    return result
   }
 
   static func waiver(_ id: String, subject: String, until: CalendarDate, _ state: WaiverUse.State)

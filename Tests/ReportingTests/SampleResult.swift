@@ -39,7 +39,7 @@ enum SampleResult {
     ],
     findings: findings,
     settled: settled,
-    subjects: SubjectIndex(entities: ["system"], ids: [["pacs", "ups"]]),
+    subjects: SubjectIndex(entities: ["system"], references: [[subject("pacs"), subject("ups")]]),
     waivers: [
       waiver("w-irm", subject: "irm-*", until: day(2027, 3, 31), .used),
       waiver("w-old", subject: "pacs", until: day(2025, 12, 31), .expired),

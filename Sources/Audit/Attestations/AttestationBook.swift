@@ -7,8 +7,10 @@ struct AttestationBook {
   private(set) var records: [AttestationRecord] = []
   /// The subjects that each may speak of.
   private var subjects: [SubjectPattern] = []
-  /// The valid ones by the index of each check that they may settle findings of.
-  private var byCheck: [Int: [Int]] = [:]
+  /// What findings that each settles say of it.
+  private var uses: [AttestationUse?] = []
+  /// The valid ones by the id of each check that they may settle findings of.
+  private var byCheck: [String: [Int]] = [:]
   /// Those that bear on a control, by framework and control.
   private var byControl: [String: [String: [Int]]] = [:]
 
@@ -20,13 +22,14 @@ struct AttestationBook {
     guard !records.isEmpty else { return }
     self.records = records
     subjects = records.map { SubjectPattern($0.subject ?? "*") }
+    uses = records.map(AttestationUse.init)
     for (index, record) in records.enumerated() {
       byControl[record.framework, default: [:]][record.control, default: []].append(index)
     }
-    for (number, check) in catalogue.checks.enumerated() {
+    for check in catalogue.checks {
       let named = Set(check.controls.flatMap { byControl[$0.framework]?[$0.control] ?? [] })
       let settling = named.filter { records[$0].isInForce && records[$0].mayLimit(to: check) }
-      if !settling.isEmpty { byCheck[number] = settling.sorted() }
+      if !settling.isEmpty { byCheck[check.id] = settling.sorted() }
     }
     let useful = Set(byCheck.values.joined())
     // A statement on one check of a control that this check does not touch says nothing.
@@ -35,18 +38,19 @@ struct AttestationBook {
     }
   }
 
-  /// The first attestation that settles a review or an open finding; a broken rule is settled by none.
-  mutating func settle(_ finding: CheckResult, of check: Check) -> AttestationUse? {
-    guard finding.outcome == .review || finding.outcome == .open, finding.cause != .ruleError else {
-      return nil
+  /// Gives each review or open finding of a check, whose findings are the last ones, the first attestation that settles
+  /// it; a broken rule is settled by none.
+  mutating func settle(_ findings: inout [CheckResult], from first: Int, of check: Check) {
+    guard let candidates = byCheck[check.id] else { return }
+    for index in findings.indices.dropFirst(first) {
+      let finding = findings[index]
+      guard finding.outcome == .review || finding.outcome == .open, finding.cause != .ruleError else {
+        continue
+      }
+      let settling = candidates.filter { subjects[$0].matches(finding.subject.id) }
+      for record in settling { records[record].state = .valid }
+      findings[index].attestation = settling.first.flatMap { uses[$0] }
     }
-    var use: AttestationUse?
-    for index in byCheck[finding.check] ?? [] {
-      guard subjects[index].matches(finding.subject.id) else { continue }
-      records[index].state = .valid
-      use = use ?? AttestationUse(records[index])
-    }
-    return use
   }
 
   /// What the attestations say of a control as a whole.
@@ -98,7 +102,7 @@ extension AttestationRecord {
 
 extension AttestationUse {
   /// The use of a valid attestation; nil without a day of signature.
-  init?(_ record: AttestationRecord) {
+  convenience init?(_ record: AttestationRecord) {
     guard let signedOn = record.signedOn else { return nil }
     self.init(id: record.id, signedOn: signedOn, expiresOn: record.expiresOn)
   }

@@ -12,7 +12,7 @@ extension CompiledExpression {
     let verdict = evaluate(variables, in: view, arena: &arena)
     let (result, reasons, parts, isExhausted) = plan.withEvaluator(variables, in: view, arena: &arena) {
       evaluator in
-      var explainer = Explainer(plan, evaluator)
+      var explainer = Explainer(plan, evaluator, for: .reasons)
       let result = explainer.explain(plan.root)
       let reasons = explainer.wholeReasons(result)
       return (result, reasons, explainer.parts, explainer.evaluator.remaining < 0)
@@ -27,5 +27,19 @@ extension CompiledExpression {
         ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
       }
     )
+  }
+
+  /// The facts that an unknown value lacks, as ``explain(_:in:arena:)`` names them, without the reasons of all that is
+  /// known; none for an error or a definite value.
+  ///
+  /// Audits of many records with few facts ask for little else.
+  public func missing(_ variables: [Cell], in view: StoreView, arena: inout EvaluationArena) -> [FactPath] {
+    plan.withEvaluator(variables, in: view, arena: &arena) { evaluator in
+      guard evaluator.evaluate(plan.root).tag == .unknown else { return [] }
+      var explainer = Explainer(plan, evaluator, for: .missingFacts)
+      var missing: [FactPath] = []
+      explainer.collectMissing(of: plan.root, into: &missing)
+      return explainer.evaluator.remaining < 0 ? [] : Reasons.unique(missing)
+    }
   }
 }

@@ -7,7 +7,7 @@ struct Explained {
   /// The fact that the value is; nil for what was computed.
   var path: FactPath?
   /// One set of facts per independent reason why the value is what it is, the value's own path left out.
-  var support: [[FactPath]] = [[]]
+  var support = Reasons.nothing
   /// For an unknown value: the facts that it lacks.
   var missing: [FactPath] = []
   /// For a list or map made by the expression: its items, or its keys and values.
@@ -26,6 +26,9 @@ struct Explained {
 
 /// Sets of facts, one per independent reason.
 enum Reasons {
+  /// The one reason of what needs no facts; kept, since most values begin with it.
+  static let nothing: [[FactPath]] = [[]]
+
   /// How many facts several reasons may repeat before they are joined into one instead.
   private static let limit = 100_000
 
@@ -54,6 +57,7 @@ enum Reasons {
 
   /// Each fact once, in the order of first mention.
   static func unique(_ facts: [FactPath]) -> [FactPath] {
+    guard facts.count > 1 else { return facts }
     var seen: Set<FactPath> = []
     return facts.filter { seen.insert($0).inserted }
   }

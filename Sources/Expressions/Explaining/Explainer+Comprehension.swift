@@ -77,9 +77,9 @@ extension Explainer {
   }
 
   private mutating func enter(_ item: Walked, _ step: Instruction) {
-    locals[Int(step.b)] = item.first
+    setLocal(step.b, to: item.first)
     let slot = plan.operands[Int(step.c) + 2]
-    if slot != Instruction.none, let second = item.second { locals[Int(slot)] = second }
+    if slot != Instruction.none, let second = item.second { setLocal(slot, to: second) }
   }
 
   /// The condition of a macro for one item; that the item is there is part of every reason.

@@ -143,7 +143,7 @@ extension Explainer {
     var keys: [Explained] = []
     for item in walked {
       guard evaluator.spend(1) else { return Explained(value: EvaluationError.costExceeded.cell) }
-      locals[Int(step.b)] = item
+      setLocal(step.b, to: item)
       let key = explain(plan.operands[Int(step.c) + 1])
       if key.value.tag == .error { return key }
       keys.append(key)

@@ -53,14 +53,14 @@ extension Explainer {
     let given = explain(step.a)
     let kind = BindKind(rawValue: step.detail)
     if kind == .bind {
-      locals[Int(step.b)] = given
+      setLocal(step.b, to: given)
       return explain(step.c)
     }
     guard given.value.tag == .optional else {
       return computed(evaluator.refuse(given.value), from: [given])
     }
     guard given.value.aux == 1 else { return given }
-    locals[Int(step.b)] = value(of: given)
+    setLocal(step.b, to: value(of: given))
     var result = explain(step.c)
     if kind == .optMap {
       return optional(evaluator.makeOptional(result.value), of: result, support: given.support)

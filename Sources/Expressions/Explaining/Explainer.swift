@@ -5,15 +5,25 @@ import Values
 /// Operators and functions are the evaluator's own; only what decides which operands matter is spelled out again.
 /// Unlike the evaluator, `&&`, `||` and macros look at all operands, so that every independent reason is found.
 struct Explainer {
+  /// What is asked of it.
+  enum Purpose {
+    /// What every value rests on or lacks.
+    case reasons
+    /// What the unknown values lack; what is known is not looked into.
+    case missingFacts
+  }
+
   let plan: Plan
+  private let purpose: Purpose
   var evaluator: Evaluator
   var locals: [Explained]
   private(set) var parts: [Explanation.Part] = []
   /// How many macros are being walked.
   var macroDepth = 0
 
-  init(_ plan: Plan, _ evaluator: Evaluator) {
+  init(_ plan: Plan, _ evaluator: Evaluator, for purpose: Purpose) {
     self.plan = plan
+    self.purpose = purpose
     self.evaluator = evaluator
     // Looking at all operands takes more steps than finding the first that decides.
     self.evaluator.remaining = 8 * Evaluator.budget
@@ -22,6 +32,7 @@ struct Explainer {
 
   /// A value with what it rests on.
   mutating func explain(_ id: UInt32) -> Explained {
+    if purpose == .missingFacts { return known(id) ?? explainStep(id) }
     let result = explainStep(id)
     if macroDepth == 0, plan.instructions[Int(id)].operation != .constant {
       var value = result.value
@@ -29,6 +40,26 @@ struct Explainer {
       parts.append(Explanation.Part(range: plan.ranges[Int(id)], value: value))
     }
     return result
+  }
+
+  /// The value of a part that lacks nothing, also inside.
+  private mutating func known(_ id: UInt32) -> Explained? {
+    switch plan.instructions[Int(id)].operation {
+    // Their operands are asked one by one, so that nothing is evaluated once for each that it stands in.
+    case .and, .or, .conditional, .bind: return nil
+    default: break
+    }
+    let value = evaluator.evaluate(id)
+    switch value.tag {
+    case .unknown, .row, .list, .map, .optional: return nil
+    default: return Explained(value: value)
+    }
+  }
+
+  /// Sets the value of a name inside a macro.
+  mutating func setLocal(_ slot: UInt32, to value: Explained) {
+    locals[Int(slot)] = value
+    evaluator.locals[Int(slot)] = value.value
   }
 
   private mutating func explainStep(_ id: UInt32) -> Explained {

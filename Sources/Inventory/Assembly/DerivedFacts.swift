@@ -6,13 +6,13 @@ import Values
 /// An expression that ends in an error leaves the error in the record, so that a check which needs it says so instead
 /// of passing.
 struct DerivedFacts {
-  /// Fills the derived slots of an inventory; equal inputs are computed once.
-  static func fill(_ inventory: inout Inventory) {
+  /// Fills the derived slots of all records; equal inputs are computed once.
+  static func fill(_ store: inout RecordStore, _ directory: RecordDirectory) {
     var arena = EvaluationArena()
-    for derivation in inventory.model.derivations {
-      let rows = inventory.rows(of: derivation.entity)
-      let values = compute(derivation, rows, inventory, &arena)
-      write(values, derivation, rows, &inventory)
+    for derivation in directory.model.derivations {
+      let rows = directory.rows(of: derivation.entity, in: store)
+      let values = compute(derivation, rows, store, directory, &arena)
+      write(values, derivation, directory.model, rows, &store)
     }
   }
 
@@ -36,13 +36,14 @@ struct DerivedFacts {
   private static func compute(
     _ derivation: Derivation,
     _ rows: [RowID],
-    _ inventory: Inventory,
+    _ store: RecordStore,
+    _ directory: RecordDirectory,
     _ arena: inout EvaluationArena
   ) -> [Value] {
-    var variables = inventory.variables()
-    let inputs = ownInputs(of: derivation, in: inventory.model)
+    var variables = directory.variables()
+    let inputs = ownInputs(of: derivation, in: directory.model)
     var known: [[Cell]: Value] = [:]
-    return inventory.store.withView { view in
+    return store.withView { view in
       rows.map { row in
         let key = inputs.map { slots in slots.map { view.field($0, of: .row(row)) } }
         if let key, let value = known[key] { return value }
@@ -72,15 +73,16 @@ struct DerivedFacts {
   private static func write(
     _ values: [Value],
     _ derivation: Derivation,
+    _ model: Model,
     _ rows: [RowID],
-    _ inventory: inout Inventory
+    _ store: inout RecordStore
   ) {
-    let field = inventory.model[derivation.entity].fields[derivation.slot]
-    let origin = inventory.store.provenance.add(origin: derivation.origin)
-    let provenance = inventory.store.provenance.add(field.place, origin: origin)
+    let field = model[derivation.entity].fields[derivation.slot]
+    let origin = store.provenance.add(origin: derivation.origin)
+    let provenance = store.provenance.add(field.place, origin: origin)
     for (row, value) in zip(rows, values) {
-      let cell = keep(value, from: provenance, in: &inventory.store)
-      inventory.store.set(
+      let cell = keep(value, from: provenance, in: &store)
+      store.set(
         cell,
         from: cell.tag == .unknown ? .none : provenance,
         in: row,

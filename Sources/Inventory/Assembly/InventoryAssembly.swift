@@ -25,22 +25,21 @@ extension InventoryBuilder {
     }
     for (_, row) in singletons.sorted(by: { $0.key < $1.key }) { walk.visit(row, of: &store, &bag) }
     InverseRelations.fill(&store, model: model, collections: collections)
-    var inventory = Inventory(
+    let directory = RecordDirectory(
       model: model,
-      store: store,
-      collections: collections,
-      contradictions: contradictions,
-      singletons: singletons,
       asOf: asOf,
-      contradictionIndex: Dictionary(
-        uniqueKeysWithValues: contradictions.enumerated().map { ($1.key, $0) }
-      ),
-      countries: decoder.countries,
-      places: places,
+      collections: collections,
+      singletons: singletons,
       owners: walk.owners
     )
-    DerivedFacts.fill(&inventory)
-    return inventory
+    DerivedFacts.fill(&store, directory)
+    return Inventory(
+      store: store,
+      directory: directory,
+      contradictions: contradictions,
+      countries: decoder.countries,
+      places: places
+    )
   }
 
   /// Each collection as a list in order of id.

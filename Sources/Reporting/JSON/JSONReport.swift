@@ -59,11 +59,6 @@ public struct JSONReport: Sendable {
 
   /// Counts by outcome, and of findings by verdict and severity.
   private func writeSummary(to json: inout JSONWriter<some TextOutputStream>) {
-    var findings: [Verdict: [Check.Severity: Int]] = [:]
-    for finding in report.result.findings {
-      let check = report.catalogue.checks[finding.check]
-      findings[Verdict(finding, of: check), default: [:]][check.severity, default: 0] += 1
-    }
     json.object("summary") { json in
       json.object("outcomes") { json in
         json.field("pass", report.result.count(.pass))
@@ -76,10 +71,10 @@ public struct JSONReport: Sendable {
         json.object { json in
           json.field("verdict", verdict.rawValue)
           json.text("label", verdict.label)
-          json.field("critical", findings[verdict]?[.critical] ?? 0)
-          json.field("high", findings[verdict]?[.high] ?? 0)
-          json.field("medium", findings[verdict]?[.medium] ?? 0)
-          json.field("low", findings[verdict]?[.low] ?? 0)
+          json.field("critical", report.count(verdict, .critical))
+          json.field("high", report.count(verdict, .high))
+          json.field("medium", report.count(verdict, .medium))
+          json.field("low", report.count(verdict, .low))
         }
       }
     }

@@ -26,7 +26,7 @@ extension JSONReport {
       json.field("check", check.id)
       writeSubject(result.subject, to: &json)
       json.field("outcome", result.outcome.rawValue)
-      json.field("verdict", Verdict(result, of: check).rawValue)
+      json.field("verdict", Verdict(result, isRequired: check.isRequired).rawValue)
       json.field("cause", result.cause?.rawValue)
       json.text("message", result.message)
       json.array("witnesses", result.witnesses) { json, witness in
@@ -35,7 +35,7 @@ extension JSONReport {
           json.array("evidence", witness.evidence) { writeEvidence($1, to: &$0) }
         }
       }
-      json.array("missing", result.missing) { json, path in
+      json.array("missing", result.missing.paths) { json, path in
         json.object {
           $0.field("path", path.path)
           $0.field("field", path.field)

@@ -24,8 +24,10 @@ extension TextReport {
   private static let factMargin = 19
 
   /// The results that miss the same facts, together.
-  func writeOpen(_ results: [CheckResult], to layout: inout TextLayout) {
-    let groups = Dictionary(grouping: results) { OpenKey(cause: $0.cause, missing: $0.missing) }
+  func writeOpen(_ results: ArraySlice<CheckResult>, to layout: inout TextLayout) {
+    let groups = Dictionary(grouping: results) {
+      OpenKey(cause: $0.cause, missing: ObjectIdentifier($0.missing))
+    }
     let ordered = groups.sorted {
       $0.value.count != $1.value.count
         ? $0.value.count > $1.value.count
@@ -43,8 +45,8 @@ extension TextReport {
       layout.paragraph(head, first: 2, indent: 4)
       writeRest(of: members, to: &layout)
       if let cause = key.cause { layout.paragraph(StyledText(typography.text(cause.label)), first: 4) }
-      if !key.missing.isEmpty {
-        let names = key.missing.map {
+      if let missing = members.first?.missing.paths, !missing.isEmpty {
+        let names = missing.map {
           StyledText(typography.text($0.label)) + StyledText(" (\($0.path))", .faint)
         }
         let lead = StyledText(typography.label(typography.words("Not recorded", "Non renseigné")) + " ")
@@ -59,7 +61,11 @@ extension TextReport {
   }
 
   /// Counts the results that are not shown one by one, and names the first and the last of them.
-  func writeRest(of results: [CheckResult], shown: Int = Self.shownFindings, to layout: inout TextLayout) {
+  func writeRest(
+    of results: some RandomAccessCollection<CheckResult>,
+    shown: Int = Self.shownFindings,
+    to layout: inout TextLayout
+  ) {
     let rest = results.dropFirst(shown)
     guard let first = rest.first?.subject.id, let last = rest.last?.subject.id else { return }
     let count = typography.count(
@@ -161,7 +167,8 @@ extension TextReport {
   /// What open results have in common.
   private struct OpenKey: Hashable {
     var cause: OpenCause?
-    var missing: [MissingPath]
+    /// Results of one check that lack the same share it.
+    var missing: ObjectIdentifier
   }
 }
 

@@ -9,7 +9,7 @@ extension TextReport {
     writeTitle(to: &layout)
     writeScope(to: &layout)
     writeCounts(to: &layout)
-    writeTopRisks(FindingGroup.all(of: report), to: &layout)
+    writeTopRisks(report.groups, to: &layout)
     writePosture(to: &layout)
     writeFirstMissingFacts(to: &layout)
   }
@@ -42,11 +42,6 @@ extension TextReport {
 
   /// A table: one row per verdict, one column per severity.
   private func writeCounts(to layout: inout TextLayout) {
-    var counts: [Verdict: [Check.Severity: Int]] = [:]
-    for finding in report.result.findings {
-      let check = report.catalogue.checks[finding.check]
-      counts[Verdict(finding, of: check), default: [:]][check.severity, default: 0] += 1
-    }
     let severities = Check.Severity.allCases
     let column = min(10, (layout.width - Self.margin) / severities.count)
     let titles = severities.map { typography.text($0.label) }
@@ -56,10 +51,13 @@ extension TextReport {
     )
     for title in titles { header += StyledText(TerminalText.aligned(title, to: column), .faint) }
     layout.line(header)
-    for verdict in Verdict.allCases where counts[verdict] != nil || verdict == .nonCompliant {
+    let told = Verdict.allCases.filter { verdict in
+      verdict == .nonCompliant || report.groups.contains { $0.findings[verdict] != nil }
+    }
+    for verdict in told {
       var row = StyledText("    " + TerminalText.padded(typography.text(verdict.label), to: Self.margin - 4))
       for severity in severities {
-        let count = counts[verdict]?[severity] ?? 0
+        let count = report.count(verdict, severity)
         let cell = TerminalText.aligned(count == 0 ? "–" : typography.number(count), to: column)
         row += StyledText(cell, count == 0 ? .faint : verdict.role)
       }

@@ -22,7 +22,7 @@ public struct TextReport: Sendable {
     var layout = TextLayout(width: width, isColoured: isColoured)
     writeSummary(to: &layout)
     layout.drain(into: &output)
-    writeFindings(FindingGroup.all(of: report), to: &layout, into: &output)
+    writeFindings(report.groups, to: &layout, into: &output)
     writeContradictions(to: &layout)
     writeWaiverProblems(to: &layout)
     writeAttestations(to: &layout)

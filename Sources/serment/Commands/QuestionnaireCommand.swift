@@ -85,17 +85,17 @@ struct QuestionnaireCommand: ProgramCommand {
       console.show(.offencesAreNotAsked(framework.id))
       return .unusable
     }
-    var found: AuditResult?
+    var report: Report?
     if !paths.isEmpty {
-      guard let (result, _) = AuditRun(rules, asOf: asOf, in: console).result(on: paths) else {
-        return .unusable
-      }
-      found = result
+      report = AuditRun(rules, asOf: asOf, in: console).report(on: paths)
+      if report == nil { return .unusable }
     }
-    let questionnaire = Questionnaire(of: framework, in: catalogue, asOf: asOf, after: found, all: all)
+    // What the audit found speaks of the catalogue of its report.
+    let applied = report?.catalogue ?? catalogue
+    let questionnaire = Questionnaire(of: framework, in: applied, asOf: asOf, after: report?.result, all: all)
     let file = QuestionnaireFile(
       questionnaire,
-      of: catalogue,
+      of: applied,
       language: console.language,
       toolVersion: programVersion
     )

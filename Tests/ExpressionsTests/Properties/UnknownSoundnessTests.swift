@@ -55,6 +55,8 @@ struct CaseCheck {
   func run(_ records: inout RandomRecords) -> String {
     let value = evaluate(records)
     let explanation = explain(records)
+    let missing = missing(records)
+    expect(missing == explanation.missing, "\(missing) are missing, explained as \(explanation.missing)")
     expect(Self.isSame(explanation.value, value), "explained as \(explanation.value), evaluated as \(value)")
     switch value.tag {
     case .bool:
@@ -82,6 +84,11 @@ struct CaseCheck {
   private func explain(_ records: RandomRecords) -> Explanation {
     var arena = EvaluationArena()
     return records.store.withView { expression.explain(records.variables, in: $0, arena: &arena) }
+  }
+
+  private func missing(_ records: RandomRecords) -> [FactPath] {
+    var arena = EvaluationArena()
+    return records.store.withView { expression.missing(records.variables, in: $0, arena: &arena) }
   }
 
   /// Whatever the missing facts turn out to be, a verdict stands.

@@ -1,0 +1,94 @@
+public import Catalogue
+public import Diagnostics
+public import Values
+
+/// One check on one subject, with what is to be said of it; small, since a large inventory has millions.
+public struct CheckResult: Sendable {
+  /// The check, as an index into the catalogue's checks.
+  public let check: Int
+  /// The record.
+  public let subject: SubjectReference
+  /// The outcome from facts alone.
+  public let outcome: Outcome
+  /// Why an outcome is open, when the facts alone do not say it.
+  public let cause: OpenCause?
+  /// For open: the facts that are missing.
+  public let missing: MissingPaths
+  /// The waiver that accepts a fail: an index into ``AuditResult/waivers``.
+  public var waiver: Int?
+  /// The attestation that settles a review or an open outcome.
+  public var attestation: AttestationUse?
+  private let account: Account
+
+  /// Creates a result that no waiver or attestation settles yet.
+  public init(
+    check: Int,
+    subject: SubjectReference,
+    outcome: Outcome,
+    cause: OpenCause? = nil,
+    message: LocalizedText,
+    witnesses: [Witness],
+    missing: MissingPaths
+  ) {
+    self.check = check
+    self.subject = subject
+    self.outcome = outcome
+    self.cause = cause
+    self.missing = missing
+    account = witnesses.isEmpty && message == Account.none.message ? .none : Account(message, witnesses)
+  }
+
+  /// What the message of the check says of this subject; empty for open, where nothing can be said yet.
+  public var message: LocalizedText { account.message }
+  /// The facts behind the outcome, one witness per independent reason; at least one for a fail.
+  public var witnesses: [Witness] { account.witnesses }
+
+  /// What only a fail or a review has to tell.
+  private final class Account: Sendable {
+    static let none = Account(LocalizedText(en: "", fr: ""), [])
+    let message: LocalizedText
+    let witnesses: [Witness]
+
+    init(_ message: LocalizedText, _ witnesses: [Witness]) {
+      self.message = message
+      self.witnesses = witnesses
+    }
+  }
+}
+
+/// Why an outcome is open.
+public enum OpenCause: String, Hashable, Sendable {
+  /// `when` is unknown and `require` is false.
+  case failsIfItApplies = "fails-if-it-applies"
+  /// `when` is unknown and `require` is true.
+  case cannotFail = "cannot-fail"
+  /// Both are unknown.
+  case undecided
+  /// The condition ended in an error: the rule is broken, exit code 2.
+  case ruleError = "rule-error"
+  /// The evidence is older than the check allows.
+  case staleEvidence = "stale-evidence"
+}
+
+/// The record that a result speaks of; all results on it share one.
+public final class SubjectReference: Sendable {
+  /// The record.
+  public let row: RowID
+  /// The entity's name in the model.
+  public let entity: String
+  /// The record's id; the entity's name for a singleton.
+  public let id: String
+  /// The record's name for people, when it has one and it is not sensitive.
+  public let name: String?
+  /// Where the record begins.
+  public let place: SourceRange?
+
+  /// Creates a reference.
+  public init(row: RowID, entity: String, id: String, name: String?, place: SourceRange?) {
+    self.row = row
+    self.entity = entity
+    self.id = id
+    self.name = name
+    self.place = place
+  }
+}

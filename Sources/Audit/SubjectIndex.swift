@@ -1,0 +1,61 @@
+import Catalogue
+import Inventory
+public import Values
+
+/// The records that checks look at, for results that hold no more than a row.
+public struct SubjectIndex: Sendable {
+  /// The names of the model's entities.
+  let entities: [String]
+  /// By entity and row; nothing for entities that no check looks at.
+  let references: [[SubjectReference?]]
+
+  /// Creates an index from the names of all entities and the records of each, by row.
+  init(entities: [String], references: [[SubjectReference?]]) {
+    self.entities = entities
+    self.references = references
+  }
+
+  /// The records that the checks of a catalogue look at.
+  init(_ inventory: Inventory, _ catalogue: Catalogue) {
+    let subjects = Set(catalogue.checks.map(\.subject))
+    let references = inventory.model.entities.indices.map { number -> [SubjectReference?] in
+      let entity = EntityID(index: UInt32(number))
+      guard subjects.contains(entity) else { return [] }
+      let rows = inventory.rows(of: entity)
+      let made = ParallelRows(rows).map { rows in rows.map { SubjectReference($0, in: inventory) } }
+      var references = [SubjectReference?](
+        repeating: nil,
+        count: (rows.map { Int($0.index) }.max() ?? -1) + 1
+      )
+      for reference in made.joined() { references[Int(reference.row.index)] = reference }
+      return references
+    }
+    self.init(entities: inventory.model.entities.map(\.name), references: references)
+  }
+
+  /// What results say of a record.
+  func reference(_ row: RowID) -> SubjectReference? {
+    let records = references[Int(row.entity.index)]
+    return Int(row.index) < records.count ? records[Int(row.index)] : nil
+  }
+
+  /// The entity's name in the model.
+  public func entity(of row: RowID) -> String { entities[Int(row.entity.index)] }
+
+  /// The record's id; the entity's name for a singleton.
+  public func id(of row: RowID) -> String { reference(row)?.id ?? entity(of: row) }
+}
+
+extension SubjectReference {
+  /// A record as a result names it.
+  convenience init(_ row: RowID, in inventory: Inventory) {
+    let entity = inventory.model[row.entity].name
+    self.init(
+      row: row,
+      entity: entity,
+      id: inventory.id(of: row).map { inventory.store.strings[$0] } ?? entity,
+      name: inventory.name(of: row),
+      place: inventory.place(of: row)
+    )
+  }
+}
