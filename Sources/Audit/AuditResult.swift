@@ -21,6 +21,8 @@ public struct AuditResult: Sendable {
   public var subjects: SubjectIndex
   /// What waivers settled or failed to settle.
   public var waivers: [WaiverUse]
+  /// Every attestation with what became of it.
+  public var attestations: [AttestationRecord] = []
   /// Facts that two sources state differently.
   public var contradictions: [ContradictionReport]
   /// Missing facts by how many open results each would settle, most first.
@@ -174,10 +176,12 @@ public struct ControlStatus: Hashable, Sendable {
   public enum State: String, Hashable, Sendable {
     /// A check that the text requires fails.
     case nonCompliant = "non-compliant"
-    /// Only checks related by guidance or inference fail.
+    /// Only checks related by guidance or inference fail, or an attestation says no.
     case gap
-    /// No fail, and at least one open or review.
+    /// No fail, and at least one open or review, or an attestation says partly.
     case notEvidenced = "not-evidenced"
+    /// No fail and nothing open, and a signed statement says yes where facts do not.
+    case attested
     /// Every applicable check passes.
     case supported
     /// All its checks are not applicable.
@@ -196,4 +200,6 @@ public struct ControlStatus: Hashable, Sendable {
   public var counts: [Outcome: Int]
   /// The checks that touch it, by id.
   public var checks: [String]
+  /// The attestations that are answered and in force on it, by id.
+  public var attestations: [String] = []
 }

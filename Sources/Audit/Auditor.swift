@@ -18,25 +18,31 @@ public struct Auditor: Sendable {
   /// Audits, and names what was audited by its digests.
   public func audit(inputs: [InputDigest], ruleSetDigest: String) -> AuditResult {
     let subjects = SubjectIndex(inventory, catalogue)
-    let attestations = AttestationBook(inventory, catalogue)
     var runs = Parallel.map(catalogue.checks.count) { index in
-      let run = CheckRun(catalogue.checks[index], index: index, inventory: inventory, subjects: subjects)
-      var results = run.results()
-      attestations.settle(&results.findings, of: run.check)
-      return (results: results, tally: CheckTally(results, isUnrecorded: run.isUnrecorded))
+      CheckRun(catalogue.checks[index], index: index, inventory: inventory, subjects: subjects).results()
     }
     var waivers = WaiverBook(inventory, catalogue)
+    var attestations = AttestationBook(inventory, catalogue)
     var findings: [CheckResult] = []
     var settled: [SettledResult] = []
-    findings.reserveCapacity(runs.reduce(0) { $0 + $1.results.findings.count })
-    settled.reserveCapacity(runs.reduce(0) { $0 + $1.results.settled.count })
+    var tallies: [CheckTally] = []
+    findings.reserveCapacity(runs.reduce(0) { $0 + $1.findings.count })
+    settled.reserveCapacity(runs.reduce(0) { $0 + $1.settled.count })
     for (index, check) in catalogue.checks.enumerated() {
-      let first = findings.count
-      findings += runs[index].results.findings
-      settled += runs[index].results.settled
+      let first = (finding: findings.count, settled: settled.count)
+      findings += runs[index].findings
+      settled += runs[index].settled
       // Large inventories have millions of results: no two copies of all of them.
-      runs[index].results = CheckRun.Results()
-      waivers.accept(&findings, from: first, of: check)
+      runs[index] = CheckRun.Results()
+      waivers.accept(&findings, from: first.finding, of: check)
+      attestations.settle(&findings, from: first.finding, of: check)
+      tallies.append(
+        CheckTally(
+          findings[first.finding...],
+          settled[first.settled...],
+          isUnrecorded: inventory.isSilent(on: check.subject)
+        )
+      )
     }
     return AuditResult(
       asOf: inventory.asOf,
@@ -47,9 +53,10 @@ public struct Auditor: Sendable {
       settled: settled,
       subjects: subjects,
       waivers: waivers.uses,
+      attestations: attestations.records,
       contradictions: ContradictionReport.all(of: inventory),
       missingFacts: MissingFact.all(of: findings),
-      controls: ControlStatus.all(of: catalogue, runs.map(\.tally))
+      controls: ControlStatus.all(of: catalogue, tallies, attestations)
     )
   }
 

@@ -33,9 +33,6 @@ final class CheckRun: Sendable {
     isInForce = (check.appliesFrom.map { $0 <= day } ?? true) && (check.until.map { day <= $0 } ?? true)
   }
 
-  /// Whether nobody recorded the collection that the check looks at.
-  var isUnrecorded: Bool { inventory.collections[check.subject]?.tag == .unknown }
-
   /// Applies the check to all its subjects.
   func results() -> Results {
     let rows = inventory.rows(of: check.subject)

@@ -1,32 +1,65 @@
 import Catalogue
+import Inventory
+import Values
 
 extension ControlStatus {
   /// Every control of every framework with what its checks show.
-  static func all(of catalogue: Catalogue, _ tallies: [CheckTally]) -> [ControlStatus] {
+  static func all(
+    of catalogue: Catalogue,
+    _ tallies: [CheckTally],
+    _ attestations: AttestationBook
+  ) -> [ControlStatus] {
     catalogue.coverage().flatMap { coverage in
       coverage.controls.map { covered in
         var counts: [Outcome: Int] = [:]
         for touch in covered.touches { counts.merge(tallies[touch.check].counts) { $0 + $1 } }
+        let claims = attestations.claims(on: covered.control.id, of: coverage.framework.id)
+        let looks = covered.touches.map { touch in
+          Look(catalogue.checks[touch.check].id, tallies[touch.check], touch.relation)
+        }
         return ControlStatus(
           framework: coverage.framework.id,
           control: covered.control.id,
-          state: state(covered.touches.map { (tallies[$0.check], $0.relation) }),
+          state: looks.isEmpty ? state(claims) : state(looks, claims),
           counts: counts,
-          checks: covered.touches.map { catalogue.checks[$0.check].id }
+          checks: looks.map(\.check),
+          attestations: claims.ids
         )
       }
     }
   }
 
-  /// The gravest thing that the checks say; nothing ever says that a control is complied with.
-  private static func state(_ checks: [(tally: CheckTally, relation: ControlReference.Relation)]) -> State {
-    guard !checks.isEmpty else { return .notChecked }
-    let failing = checks.filter { $0.tally.count(.fail) > 0 }
+  /// What one check says of a control.
+  private struct Look {
+    var check: String
+    var tally: CheckTally
+    var relation: ControlReference.Relation
+
+    init(_ check: String, _ tally: CheckTally, _ relation: ControlReference.Relation) {
+      (self.check, self.tally, self.relation) = (check, tally, relation)
+    }
+  }
+
+  /// What attestations alone say of a control that no check looks at.
+  private static func state(_ claims: ControlClaims) -> State {
+    if claims.isDeniedByOne { return .gap }
+    if claims.isPartlyTrue || claims.isAttestedOfSome && !claims.isAttested { return .notEvidenced }
+    return claims.isAttested ? .attested : .notChecked
+  }
+
+  /// The gravest thing that the checks and attestations say; nothing ever says that a control is complied with.
+  private static func state(_ looks: [Look], _ claims: ControlClaims) -> State {
+    let failing = looks.filter { $0.tally.count(.fail) > 0 }
     if failing.contains(where: { $0.relation == .required }) { return .nonCompliant }
-    if !failing.isEmpty { return .gap }
-    if checks.contains(where: { $0.tally.unsettled > 0 || $0.tally.isUnrecorded }) { return .notEvidenced }
-    return checks.contains { $0.tally.count(.pass) > 0 || $0.tally.attested > 0 }
-      ? .supported : .notApplicable
+    if !failing.isEmpty || claims.isDeniedByOne { return .gap }
+    let unrecorded = looks.filter(\.tally.isUnrecorded)
+    if claims.isPartlyTrue || looks.contains(where: { $0.tally.unsettled > 0 })
+      || unrecorded.contains(where: { !claims.cover($0.check) })
+    {
+      return .notEvidenced
+    }
+    if !unrecorded.isEmpty || looks.contains(where: { $0.tally.attested > 0 }) { return .attested }
+    return looks.contains { $0.tally.count(.pass) > 0 } ? .supported : .notApplicable
   }
 }
 
@@ -37,20 +70,30 @@ struct CheckTally {
   private(set) var unsettled = 0
   /// Those that one does.
   private(set) var attested = 0
-  /// Whether nobody recorded the collection that the check looks at: silence is no evidence.
+  /// Whether nobody recorded what the check looks at: silence is no evidence.
   let isUnrecorded: Bool
 
-  init(_ results: CheckRun.Results, isUnrecorded: Bool) {
+  init(_ findings: ArraySlice<CheckResult>, _ settled: ArraySlice<SettledResult>, isUnrecorded: Bool) {
     self.isUnrecorded = isUnrecorded
     for outcome in Outcome.allCases {
-      let count =
-        results.findings.count { $0.outcome == outcome } + results.settled.count { $0.outcome == outcome }
+      let count = findings.count { $0.outcome == outcome } + settled.count { $0.outcome == outcome }
       if count > 0 { counts[outcome] = count }
     }
-    for finding in results.findings where finding.outcome != .fail {
+    for finding in findings where finding.outcome != .fail {
       if finding.attestation == nil { unsettled += 1 } else { attested += 1 }
     }
   }
 
   func count(_ outcome: Outcome) -> Int { counts[outcome] ?? 0 }
+}
+
+extension Inventory {
+  /// Whether nobody recorded anything of an entity, not even that there is none.
+  func isSilent(on entity: EntityID) -> Bool {
+    switch model[entity].occurrence {
+    case .collection: collections[entity].map { $0.tag == .unknown } ?? true
+    case .singleton: singletons[entity] == nil
+    case .nested: false
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Inventory
 import Values
 
@@ -27,6 +28,13 @@ struct NamedRecords {
 
     /// Whether there is a value.
     func isRecorded(_ field: String) -> Bool { ![.unknown, .null].contains(cell(field).tag) }
+
+    /// Where a field stands; the record's own place when it is not recorded.
+    func place(of field: String) -> SourceRange? {
+      let slot = inventory.model[row.entity].slot(of: field)
+      let origin = slot.flatMap { inventory.store.provenance[inventory.store.provenance(of: row, slot: $0)] }
+      return origin?.range ?? inventory.place(of: row)
+    }
 
     private func cell(_ field: String) -> Cell {
       inventory.model[row.entity].slot(of: field).map { inventory.store[row, $0] } ?? .unknown

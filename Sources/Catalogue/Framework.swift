@@ -19,8 +19,13 @@ public struct Framework: Sendable {
   public var licence: LocalizedText
   /// What nobody has verified about it; nil when all is sourced.
   public var doubt: LocalizedText?
+  /// Whether its controls are offences and not duties: nobody attests not to have committed one.
+  public var listsOffences = false
   /// Its controls in the order of the text.
   public var controls: [Control]
+
+  /// The control with that id.
+  public func control(_ id: String) -> Control? { controls.first { $0.id == id } }
 }
 
 /// A requirement of a framework.
@@ -51,4 +56,6 @@ public struct Control: Sendable {
   public var until: CalendarDate?
   /// What nobody has verified about it; nil when all is sourced.
   public var doubt: LocalizedText?
+  /// What a person answers who attests it, with yes, partly or no; nil where no question of its own is asked.
+  public var question: LocalizedText?
 }

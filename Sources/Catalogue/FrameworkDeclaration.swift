@@ -15,6 +15,7 @@ enum FrameworkDeclaration {
     let source = mapping.required("source", into: &bag)
     let licence = mapping.requiredText("licence", into: &bag)
     let doubt = mapping.text("doubt", into: &bag)
+    let listsOffences = mapping.flag("offences", into: &bag)
     let controls = mapping.items("controls", into: &bag).compactMap { control($0, document, into: &bag) }
     mapping.finish(into: &bag)
     guard let id, let name, let version, let date, let source, let licence else { return nil }
@@ -30,6 +31,7 @@ enum FrameworkDeclaration {
       source: source,
       licence: licence,
       doubt: doubt,
+      listsOffences: listsOffences,
       controls: unique(controls, into: &bag)
     )
   }
@@ -48,6 +50,7 @@ enum FrameworkDeclaration {
     let appliesFrom = mapping.day("applies_from", into: &bag)
     let until = mapping.day("until", into: &bag)
     let doubt = mapping.text("doubt", into: &bag)
+    let question = mapping.text("question", into: &bag)
     mapping.finish(into: &bag)
     guard let id, let title, let citation, let checkable else { return nil }
     let control = Control(
@@ -58,7 +61,8 @@ enum FrameworkDeclaration {
       fine: fine,
       appliesFrom: appliesFrom,
       until: until,
-      doubt: doubt
+      doubt: doubt,
+      question: question
     )
     return (control, document.range(of: node))
   }

@@ -7,6 +7,8 @@ public enum SystemFailure {
     switch code {
     case ENOENT:
       LocalizedText(en: "there is no such file or folder", fr: "ce fichier ou dossier n'existe pas")
+    case EEXIST:
+      LocalizedText(en: "there is a file of that name already", fr: "un fichier de ce nom existe déjà")
     case EACCES, EPERM: LocalizedText(en: "it is not permitted", fr: "ce n'est pas autorisé")
     case ELOOP: LocalizedText(en: "its links lead in a circle", fr: "ses liens forment une boucle")
     case EISDIR: LocalizedText(en: "it is a folder", fr: "c'est un dossier")

@@ -66,6 +66,8 @@ extension ControlStatus.State {
         LocalizedText(en: "not evidenced", fr: "non démontrée"),
         LocalizedText(en: "not evidenced", fr: "non démontrées")
       )
+    case .attested:
+      (LocalizedText(en: "attested", fr: "attestée"), LocalizedText(en: "attested", fr: "attestées"))
     case .supported:
       (
         LocalizedText(en: "without a finding", fr: "sans constat"),
@@ -85,7 +87,9 @@ extension ControlStatus.State {
   }
 
   /// Every state, the gravest first.
-  static let ordered: [Self] = [.nonCompliant, .gap, .notEvidenced, .supported, .notApplicable, .notChecked]
+  static let ordered: [Self] = [
+    .nonCompliant, .gap, .notEvidenced, .attested, .supported, .notApplicable, .notChecked,
+  ]
 }
 
 extension ControlReference.Relation {

@@ -43,4 +43,25 @@ enum Embedded {
       #expect(!check.message.en.isEmpty && !check.message.fr.isEmpty && !check.sources.isEmpty, "\(check.id)")
     }
   }
+
+  /// What no check looks at is asked of a person; an offence is not, for no statement clears anybody of one.
+  @Test func everyControlThatNoCheckLooksAtHasAQuestionOfItsOwn() {
+    for coverage in catalogue.coverage() {
+      for covered in coverage.controls where covered.touches.isEmpty {
+        let name = "\(coverage.framework.id) \(covered.control.id)"
+        #expect((covered.control.question == nil) == coverage.framework.listsOffences, "\(name)")
+      }
+    }
+    #expect(catalogue.frameworks.filter(\.listsOffences).map(\.id) == ["french-criminal-law"])
+  }
+
+  @Test func questionsArePlainSentences() {
+    let questions = catalogue.frameworks.flatMap { $0.controls.compactMap(\.question) }
+    #expect(questions.count >= 100 && Set(questions).count == questions.count)
+    for question in questions {
+      #expect(question.en.hasSuffix("?") && question.fr.hasSuffix(" ?"), "\(question.en)")
+      #expect(question.en.utf8.count < 260 && question.fr.utf8.count < 330, "\(question.fr)")
+      #expect(question.en.first?.isUppercase == true && question.fr.first?.isUppercase == true)
+    }
+  }
 }

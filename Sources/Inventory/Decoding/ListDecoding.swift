@@ -61,11 +61,7 @@ extension RecordDecoder {
     case .plain where CoreSchema.isNull(text), .jsonLiteral where CoreSchema.isNull(text):
       return Cell(tag: .list)
     case .plain where text.isEmpty, .xml where ScalarReader.trimmed(text).isEmpty:
-      bag.add(
-        .emptyValue(piece.string(context.key), at: piece.range(of: context.key)),
-        .warning,
-        at: piece.range(of: context.key)
-      )
+      reportEmpty(context, piece, &bag)
     default: reportWrongType(context, piece, node, &bag)
     }
     return .unknown

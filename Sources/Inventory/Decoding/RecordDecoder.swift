@@ -149,12 +149,7 @@ struct RecordDecoder {
     switch scalars.read(piece.text(of: node), style, as: value, &ledger.store.strings) {
     case .value(let cell): return cell
     case .null where !context.isItem: return .null
-    case .empty where !context.isItem:
-      bag.add(
-        .emptyValue(piece.string(context.key), at: piece.range(of: context.key)),
-        .warning,
-        at: piece.range(of: context.key)
-      )
+    case .empty where !context.isItem: reportEmpty(context, piece, &bag)
     case .unknownWord:
       bag.add(
         .unknownWord(piece.string(node), field(context), at: piece.range(of: node)),
@@ -220,6 +215,16 @@ struct RecordDecoder {
       at: piece.range(of: key)
     )
     bag.mask(piece.range(of: piece.end(of: key)))
+  }
+
+  /// Warns of a key without a value, unless the record is a form that somebody has yet to fill in.
+  func reportEmpty(_ context: Context, _ piece: PieceView, _ bag: inout DiagnosticBag) {
+    guard !model[context.entity].isForm else { return }
+    bag.add(
+      .emptyValue(piece.string(context.key), at: piece.range(of: context.key)),
+      .warning,
+      at: piece.range(of: context.key)
+    )
   }
 
   /// Reports a code that no country has, with the one that was probably meant.

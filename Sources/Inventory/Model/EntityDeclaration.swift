@@ -27,6 +27,7 @@ struct EntityDeclaration {
   var plural: LocalizedText
   var summary: LocalizedText
   var source: String?
+  var isForm = false
   var place: SourceRange
   var members: [Member] = []
 
@@ -35,7 +36,8 @@ struct EntityDeclaration {
     guard var file = RuleMapping(document, at: 0, into: &bag) else { return nil }
     guard let name = file.required("entity", into: &bag) else {
       file.leave([
-        "collection", "singleton", "label", "plural", "description", "source", "fields", "inverse", "derived",
+        "collection", "singleton", "label", "plural", "description", "source", "form", "fields", "inverse",
+        "derived",
       ])
       file.finish(into: &bag)
       return nil
@@ -56,6 +58,7 @@ struct EntityDeclaration {
     plural = file.requiredText("plural", into: &bag) ?? fallback
     summary = file.requiredText("description", into: &bag) ?? fallback
     source = file.required("source", into: &bag)
+    isForm = file.flag("form", into: &bag)
     readMembers("fields", of: &file, into: &bag) { $0.readField(&$1, into: &$2) }
     readMembers("inverse", of: &file, into: &bag) { $0.readInverse(&$1, into: &$2) }
     readMembers("derived", of: &file, into: &bag) { $0.readDerived(&$1, into: &$2) }

@@ -74,6 +74,8 @@ public struct Entity: Sendable {
   public var summary: LocalizedText
   /// The text or standard for whose sake the model has it; nil for what no file declares.
   public var source: String?
+  /// Whether people fill its records in like a form: a key left empty waits for its value and gives no warning.
+  public var isForm = false
   /// Every slot in order: declared fields, then inverse relations, then derived facts.
   public var fields: [Field]
   /// The file that declares it.

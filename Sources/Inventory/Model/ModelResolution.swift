@@ -50,6 +50,7 @@ struct ModelResolution {
         plural: declaration.plural,
         summary: declaration.summary,
         source: declaration.source,
+        isForm: declaration.isForm,
         fields: fields,
         place: declaration.place
       )

@@ -56,6 +56,9 @@ extension JSONReport {
         json.field("notApplicable", status.counts[.notApplicable] ?? 0)
       }
       json.field("checks") { $0.array(status.checks) { $0.string($1) } }
+      if !status.attestations.isEmpty {
+        json.field("attestations") { $0.array(status.attestations) { $0.string($1) } }
+      }
     }
   }
 }
@@ -78,6 +81,7 @@ extension JSONWriter {
     text("citation", control.citation)
     field("checkable", control.checkable.rawValue)
     field("fine", control.fine)
+    if let question = control.question { text("question", question) }
     if let doubt = control.doubt { text("doubt", doubt) }
   }
 }

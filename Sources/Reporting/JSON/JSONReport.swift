@@ -32,6 +32,7 @@ public struct JSONReport: Sendable {
       writeChecks(to: &json)
       json.array("results", ResultOrder(report)) { writeResult($1, to: &$0) }
       writeWaivers(to: &json)
+      writeAttestations(to: &json)
       writeContradictions(to: &json)
       writeMissingFacts(to: &json)
       writeFrameworks(to: &json)

@@ -16,12 +16,15 @@ struct ControlEntry {
     4 + (controls.map { TerminalText.width($0.control.id) }.max() ?? 0)
   }
 
-  /// Writes the control; with its state unless a heading says it.
+  /// Writes the control; with its state, and what a person answers where no check looks at it, unless headings say so.
   func write(_ covered: ControlCoverage, margin: Int, withState: Bool, to layout: inout TextLayout) {
     let title = StyledText(typography.text(covered.control.title))
     layout.labelled(StyledText(covered.control.id, .strong), title, first: 2, indent: margin)
     let parts = [result(covered, withState: withState)] + notes(on: covered.control)
     layout.paragraph(parts.joined(separator: StyledText(" · ", .faint)), first: margin)
+    if withState, covered.touches.isEmpty, let question = covered.control.question {
+      layout.paragraph(StyledText(typography.text(question), .question), first: margin)
+    }
     if let doubt = covered.control.doubt {
       layout.paragraph(StyledText(typography.inDoubt(doubt), .faint), first: margin)
     }

@@ -29,7 +29,24 @@ struct FrameworkReferencePage {
       ],
       coverage.controls.map(row)
     )
+    writeQuestions(to: &page)
     return page.text
+  }
+
+  /// What a questionnaire asks of the controls that have a question of their own.
+  private func writeQuestions(to page: inout MarkdownPage) {
+    let rows = coverage.controls.compactMap { covered in
+      covered.control.question.map { [MarkdownText.code(covered.control.id), style.text($0)] }
+    }
+    guard !rows.isEmpty else { return }
+    page.heading(2, style.words("Questions", "Questions"))
+    page.paragraph(
+      style.words(
+        "`serment questionnaire --framework \(coverage.framework.id)` writes them into a file to be filled in.",
+        "`serment questionnaire --framework \(coverage.framework.id)` les écrit dans un fichier à remplir."
+      )
+    )
+    page.table([style.words("Control", "Exigence"), style.words("Question", "Question")], rows)
   }
 
   private func identity(of framework: Framework) -> [MarkdownText] {

@@ -149,7 +149,7 @@ extension ControlStatus.State {
     case .nonCompliant: .alarm
     case .gap: .warning
     case .notEvidenced: .question
-    case .supported, .notApplicable, .notChecked: .body
+    case .attested, .supported, .notApplicable, .notChecked: .body
     }
   }
 }

@@ -25,6 +25,7 @@ public struct TextReport: Sendable {
     writeFindings(report.groups, to: &layout, into: &output)
     writeContradictions(to: &layout)
     writeWaiverProblems(to: &layout)
+    writeAttestations(to: &layout)
     writeMissingFacts(to: &layout)
     writeColophon(to: &layout)
     layout.drain(into: &output)

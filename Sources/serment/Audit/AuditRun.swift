@@ -16,6 +16,7 @@ struct AuditRun {
   func report(on paths: [String]) -> Report? {
     guard let read = run.read(paths) else { return nil }
     defer { run.progress.end() }
+    run.warnOfSlips(in: read)
     run.progress.begin(localized("Checking", "Contrôle"))
     let catalogue = run.rules.set.catalogue
     let result = Auditor(read.inventory, catalogue).audit(

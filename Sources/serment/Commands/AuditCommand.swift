@@ -102,25 +102,7 @@ struct AuditCommand: ProgramCommand {
       failOn: failOn,
       mostOpen: maxOpen
     )
-    return write(report, in: console) ?? status
-  }
-
-  /// Writes the report where it is wanted; a status only when that failed.
-  private func write(_ report: Report, in console: Console) -> ExitStatus? {
-    guard let path = output else {
-      var output = FileOutput(1)
-      write(report, to: &output, on: Terminal(1), console)
-      output.flush()
-      return output.failure.map { console.refuse(output: "<stdout>", $0) }
-    }
-    do {
-      var output = try FileOutput.open(path)
-      write(report, to: &output, on: .file, console)
-      output.close()
-      return output.failure.map { console.refuse(output: path, $0) }
-    } catch {
-      return console.refuse(output: path, error.code)
-    }
+    return console.write(to: output) { write(report, to: &$0, on: $1, console) } ?? status
   }
 
   private func write(_ report: Report, to output: inout FileOutput, on terminal: Terminal, _ console: Console)

@@ -14,9 +14,14 @@ struct FileOutput: TextOutputStream {
 
   /// Opens a file for a report, readable by its owner alone: a report says where a hospital can be attacked.
   ///
+  /// - Parameter mayReplace: whether a file of that name may be lost.
   /// - Throws: ``OpenFailure`` with the `errno` of the system call.
-  static func open(_ path: String) throws(OpenFailure) -> FileOutput {
-    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+  static func open(_ path: String, mayReplace: Bool = true) throws(OpenFailure) -> FileOutput {
+    let descriptor = Glibc.open(
+      path,
+      O_WRONLY | O_CREAT | O_CLOEXEC | (mayReplace ? O_TRUNC : O_EXCL),
+      0o600
+    )
     guard descriptor >= 0 else { throw OpenFailure(code: errno) }
     // An older file may have a wider mode; a device or a pipe keeps its own.
     var status = stat()
