@@ -1,0 +1,105 @@
+import Audit
+import Catalogue
+import Diagnostics
+import Facts
+import Inventory
+
+/// Sorts results into conducts.
+///
+/// A `conduct` record of the inventory takes in what it names, the first in order of id; every other result goes to the
+/// family of duties that its leading article belongs to.
+struct ConductGrouping {
+  private let families: [ConductFamily]
+  private let declared: [DeclaredConduct]
+  private let method: FineMethod
+
+  init(_ inventory: Inventory, _ method: FineMethod) {
+    self.method = method
+    families = method.families
+    declared = NamedRecords("conduct", in: inventory).all.map(DeclaredConduct.init)
+  }
+
+  /// Conducts with at least one result: those that the inventory declares, then families in the order of the table.
+  func conducts(of result: AuditResult, _ catalogue: Catalogue) -> [Conduct] {
+    let fines = catalogue.finesByControl
+    var byDeclared = [[ConductResult]](repeating: [], count: declared.count)
+    var byFamily: [String: [ConductResult]] = [:]
+    for finding in result.findings {
+      let check = catalogue.checks[finding.check]
+      guard let found = ConductResult(finding, check, fines: fines),
+        let family = method.family(of: found.leading)
+      else { continue }
+      if let index = declared.firstIndex(where: { $0.takesIn(found, check.id, family: family.id) }) {
+        byDeclared[index].append(found)
+      } else {
+        byFamily[family.id, default: []].append(found)
+      }
+    }
+    let own = zip(declared, byDeclared).filter { !$1.isEmpty }.map { conduct($0, $1) }
+    return own
+      + families.compactMap { family in
+        byFamily[family.id].map { results in
+          Conduct(
+            id: family.id,
+            name: family.name,
+            why: family.why,
+            place: nil,
+            families: [family.id],
+            results: results,
+            record: nil
+          )
+        }
+      }
+  }
+
+  private func conduct(_ declared: DeclaredConduct, _ results: [ConductResult]) -> Conduct {
+    let ids = Set(results.compactMap { method.family(of: $0.leading)?.id })
+    let name = declared.record.text("title") ?? declared.record.id
+    return Conduct(
+      id: declared.record.id,
+      name: LocalizedText(verbatim: name),
+      why: LocalizedText(
+        en: "the inventory declares it as one conduct",
+        fr: "l'inventaire le déclare comme un seul comportement"
+      ),
+      place: declared.record.place,
+      families: families.map(\.id).filter(ids.contains),
+      results: results,
+      record: declared.record
+    )
+  }
+}
+
+/// A `conduct` record with the results that it takes in.
+private struct DeclaredConduct {
+  let record: NamedRecords.Record
+  private let families: [String]?
+  private let checks: [SubjectPattern]?
+  private let subjects: [SubjectPattern]?
+
+  init(_ record: NamedRecords.Record) {
+    self.record = record
+    families = record.texts("families")
+    checks = record.texts("checks")?.map(SubjectPattern.init)
+    subjects = record.texts("subjects")?.map(SubjectPattern.init)
+  }
+
+  /// Whether every list that the record has names the result; a record without any takes nothing in.
+  func takesIn(_ result: ConductResult, _ check: String, family: String) -> Bool {
+    guard families != nil || checks != nil || subjects != nil else { return false }
+    return (families?.contains(family) ?? true)
+      && (checks?.contains { $0.matches(check) } ?? true)
+      && (subjects?.contains { $0.matches(result.subject.id) } ?? true)
+  }
+}
+
+extension Catalogue {
+  /// The point of Art. 83 that sanctions each control of the GDPR.
+  var finesByControl: [String: String] {
+    var fines: [String: String] = [:]
+    for control in frameworks.first(where: { $0.id == "gdpr" })?.controls ?? [] {
+      fines[control.id] = control.fine
+    }
+    return fines
+  }
+}
