@@ -56,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "serment",
       dependencies: [
-        "Diagnostics", "Documents", "Values", "Expressions", "Inventory", "Importers",
+        "Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "Importers",
         "Catalogue", "Audit", "Exposure", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -89,10 +89,16 @@ public struct ExposureCalculator {
     }
   }
 
-  /// French sanctions for a French organisation, those of the Union for all; with the controls that fail.
+  /// The sanctions of the country's law and of the Union's that concern the organisation, with the controls that fail.
   private func otherSanctions(_ result: AuditResult) -> [PossibleSanction] {
+    let country = facts.organisation?.text("country")
+    let nis2Class = facts.organisation?.text("nis2_class")
+    let concerning = method.otherSanctions.filter { sanction in
+      (sanction.country == nil || sanction.country == country)
+        && (sanction.nis2Class == nil || nis2Class == nil || sanction.nis2Class == nis2Class)
+    }
     let failing = result.controls.filter { $0.state == .nonCompliant || $0.state == .gap }
-    return method.otherSanctions.map { sanction in
+    return concerning.map { sanction in
       PossibleSanction(
         sanction: sanction,
         failing: failing.filter { control in

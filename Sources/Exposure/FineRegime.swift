@@ -86,8 +86,9 @@ struct FineRegime {
       law.upperCap.map { (lower: Money(units: lower), upper: Money(units: $0)) }
     }
     // A health establishment has a legal personality of its own; only other public bodies may be the State itself.
-    let mayBeState =
-      law.exemptsState && isState == nil && facts.organisation?.text("legal_form") == "public_administration"
+    let form = facts.organisation?.text("legal_form")
+    let asksForState = law.exemptsState && (isState != nil || form == nil || form == "public_administration")
+    let mayBeState = asksForState && isState == nil
     return FineRegime(
       basis: basis,
       rule: LocalizedText(
@@ -96,7 +97,7 @@ struct FineRegime {
       ),
       source: LocalizedText(en: "GDPR Art. 83(7); \(law.law)", fr: "RGPD, art. 83, § 7 ; \(law.law)"),
       doubt: law.doubt,
-      inputs: inputs + (law.exemptsState ? [facts.assumptionInput("is_run_by_state")] : []),
+      inputs: inputs + (asksForState ? [facts.assumptionInput("is_run_by_state")] : []),
       currency: basis == .nationalCap ? law.currency ?? "EUR" : "EUR",
       caps: basis == .nationalCap ? caps : nil,
       mayBeNone: law.treatment == .uncertain || mayBeState

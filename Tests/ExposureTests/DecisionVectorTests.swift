@@ -162,7 +162,12 @@ import Testing
       if case .start(let share) = step { #expect(level.share.contains(share)) }
       if case .size(let share) = step { #expect(bracket?.share.contains(share) == true) }
     }
-    if let turnover = decision.turnover { #expect(bracket?.contains(hundredths: turnover) == true) }
+    guard let turnover = decision.turnover else { return }
+    #expect(bracket?.contains(hundredths: turnover) == true)
+    let adjustment = SizeAdjustment([Money(hundredths: turnover)], Rules.set.facts.fines)
+    for (step, _) in decision.steps {
+      if case .size(let share) = step { #expect(adjustment.share.contains(share), "\(adjustment.share)") }
+    }
   }
 
   @Test func aRangeAfterSizeIsTheOneThatTheDecisionPrints() throws {
@@ -218,8 +223,8 @@ import Testing
     // A dating start-up with half a million euro, Arts. 9 and 5(1)(a), high.
     let start = MoneyRange(Money(units: tier.maximum(turnover: 500_000))).share(high)
     #expect(start == MoneyRange(Money(units: 4_000_000), Money(units: 20_000_000)))
-    let size = SizeAdjustment([Money(units: 500_000)], fines).share
-    #expect(start.share(size) == MoneyRange(Money(units: 8_000), Money(units: 80_000)))
+    let bracket = try #require(fines.brackets.first { $0.contains(hundredths: 50_000_000) })
+    #expect(start.share(bracket.share) == MoneyRange(Money(units: 8_000), Money(units: 80_000)))
   }
 
   @Test func theDynamicMaximumOfTheHealthServiceIsFourPercent() throws {

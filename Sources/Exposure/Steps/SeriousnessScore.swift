@@ -31,9 +31,29 @@ struct SeriousnessScore {
 
   /// The lightest and the gravest level that the points reach.
   var levels: (lightest: SeriousnessLevel, gravest: SeriousnessLevel)? {
-    func level(_ score: Int) -> SeriousnessLevel? { method.levels.last { $0.leastScore <= score } }
     guard let lightest = level(points.lowerBound), let gravest = level(points.upperBound) else { return nil }
     return (lightest, gravest)
+  }
+
+  /// The share of the legal maximum, in basis points.
+  ///
+  /// The more serious within its level, the higher: each score of a level takes an equal part of the level's share.
+  var share: ClosedRange<Int>? {
+    guard let least = share(points.lowerBound), let most = share(points.upperBound) else { return nil }
+    return least.lowerBound...max(least.lowerBound, most.upperBound)
+  }
+
+  private func level(_ score: Int) -> SeriousnessLevel? { method.levels.last { $0.leastScore <= score } }
+
+  private func share(_ score: Int) -> ClosedRange<Int>? {
+    guard let level = level(score) else { return nil }
+    let highest = SeriousnessPoint.Factor.allCases.reduce(0) { $0 + most($1) }
+    let next = method.levels.first { $0.leastScore > level.leastScore }?.leastScore ?? highest + 1
+    let parts = max(next - level.leastScore, 1)
+    let position = min(score - level.leastScore, parts - 1)
+    let width = level.share.upperBound - level.share.lowerBound
+    let start = level.share.lowerBound + width * position / parts
+    return start...level.share.lowerBound + width * (position + 1) / parts
   }
 
   // MARK: Factors

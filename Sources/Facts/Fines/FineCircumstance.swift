@@ -10,6 +10,8 @@ public struct FineWeight: Hashable, Sendable, FineRow {
     case mitigating
     /// The least that all circumstances together leave.
     case floor
+    /// How far a decision may lie from the straight line through a bracket of sizes, of the bracket's width.
+    case line
     /// What step 5 keeps.
     case proportionality
   }

@@ -17,6 +17,10 @@ public struct OtherSanction: Hashable, Sendable, FineRow {
 
   /// The id, such as `CP-226-17`.
   public let id: String
+  /// The country whose law it is, by its ISO 3166-1 code; nil for the law of the Union.
+  public let country: String?
+  /// The class of entities under NIS2 that it concerns; nil for all organisations.
+  public let nis2Class: String?
   /// Where it stands.
   public let citation: LocalizedText
   /// What is punished.
@@ -56,6 +60,8 @@ public struct OtherSanction: Hashable, Sendable, FineRow {
       signs.append(Sign(framework: String(parts[0]), control: String(parts[1])))
     }
     id = table.text(row, .sanction)
+    country = table.isEmpty(row, .country) ? nil : table.text(row, .country)
+    nis2Class = table.isEmpty(row, .nis2Class) ? nil : table.text(row, .nis2Class)
     self.citation = citation
     self.conduct = conduct
     prisonYears = years
@@ -71,6 +77,8 @@ public struct OtherSanction: Hashable, Sendable, FineRow {
 /// The columns of `facts/other-sanctions.tsv`.
 enum OtherSanctionColumn: Int, FactColumn {
   case sanction
+  case country
+  case nis2Class
   case citationEN
   case citationFR
   case conductEN
@@ -85,7 +93,8 @@ enum OtherSanctionColumn: Int, FactColumn {
   case doubtFR
 
   static let names = [
-    "sanction", "citation_en", "citation_fr", "conduct_en", "conduct_fr", "prison_years", "natural_eur",
+    "sanction", "country", "nis2_class", "citation_en", "citation_fr", "conduct_en", "conduct_fr",
+    "prison_years", "natural_eur",
     "legal_eur", "condition_en", "condition_fr", "signs", "doubt_en", "doubt_fr",
   ]
 }

@@ -1,5 +1,7 @@
 import Audit
 import Catalogue
+import Exposure
+import Facts
 import Reporting
 import Values
 
@@ -14,19 +16,38 @@ struct AuditRun {
   /// Reads every path and audits what they describe; nil when something was wrong with an input, which is
   /// shown.
   func report(on paths: [String]) -> Report? {
-    guard let read = run.read(paths) else { return nil }
-    defer { run.progress.end() }
-    run.progress.begin(localized("Checking", "Contrôle"))
-    let catalogue = run.rules.set.catalogue
-    let result = Auditor(read.inventory, catalogue).audit(
-      inputs: read.digests.wait(),
-      ruleSetDigest: Fingerprint.ruleSet(run.rules.files.files)
-    )
+    guard let (read, result) = audit(paths) else { return nil }
     return Report(
       result: result,
-      catalogue: catalogue,
+      catalogue: run.rules.set.catalogue,
       sources: read.sources,
       toolVersion: programVersion
     )
+  }
+
+  /// Reads every path, audits what they describe and estimates what the results may cost; nil when something was wrong
+  /// with an input, which is shown.
+  func exposure(of paths: [String]) -> ExposureReport? {
+    guard let (read, result) = audit(paths) else { return nil }
+    let set = run.rules.set
+    let exposure = ExposureCalculator(read.inventory, set.catalogue, set.facts.fines).estimate(result)
+    return ExposureReport(
+      exposure,
+      of: result,
+      catalogue: set.catalogue,
+      sources: read.sources,
+      toolVersion: programVersion
+    )
+  }
+
+  private func audit(_ paths: [String]) -> (read: InventoryRun.Result, result: AuditResult)? {
+    guard let read = run.read(paths) else { return nil }
+    defer { run.progress.end() }
+    run.progress.begin(localized("Checking", "Contrôle"))
+    let result = Auditor(read.inventory, run.rules.set.catalogue).audit(
+      inputs: read.digests.wait(),
+      ruleSetDigest: Fingerprint.ruleSet(run.rules.files.files)
+    )
+    return (read, result)
   }
 }
