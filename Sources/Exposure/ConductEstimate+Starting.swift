@@ -17,7 +17,7 @@ extension ConductEstimate {
     let provisions = [low, high].map { provision in
       ExposureInput(
         LocalizedText(
-          en: provision == low ? "Gravest article that fails or applies" : "Gravest article touched",
+          en: provision == low ? "Gravest article at stake" : "Gravest article touched",
           fr: provision == low ? "Article le plus grave en cause" : "Article le plus grave touché"
         ),
         .text(
@@ -67,7 +67,9 @@ extension ConductEstimate {
   }
 
   mutating func weighSeriousness(_ waivers: [WaiverUse]) {
+    // The low end is that of the failures alone: what is not evidenced may only add.
     let score = SeriousnessScore(conduct, facts, method, waivers: waivers)
+      .reachingDown(to: conduct.failuresAlone.map { SeriousnessScore($0, facts, method, waivers: waivers) })
     guard let levels = score.levels, let share = score.share else { return }
     arithmetic.start(at: share)
     let (lightest, gravest) = (levels.lightest, levels.gravest)

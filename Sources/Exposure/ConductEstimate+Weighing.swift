@@ -45,7 +45,10 @@ extension ConductEstimate {
       ),
       inputs: [],
       source: regime.source,
-      change: regime.rule
+      change: LocalizedText(
+        en: "the grouping of conducts, each of which has a maximum of its own",
+        fr: "le regroupement des comportements, dont chacun a son propre plafond"
+      )
     )
   }
 

@@ -64,12 +64,9 @@ public struct ExposureCalculator {
       ConductEstimate(conduct, regime, facts, method, fines: fines, waivers: waivers)
     }
     let whole = estimate(conduct)
-    let alone = conduct.failuresAlone.map { estimate($0).range }
-    // What is open may only add: the low end is that of the failures, also where open results alone have a lighter one.
-    let low = min(whole.range.low, alone?.low ?? .zero)
     return ConductAmount(
-      range: MoneyRange(low, whole.range.high),
-      failuresAlone: alone ?? MoneyRange(.zero),
+      range: whole.range,
+      failuresAlone: conduct.failuresAlone.map { estimate($0).range } ?? MoneyRange(.zero),
       steps: whole.steps
     )
   }

@@ -3,6 +3,7 @@ import Catalogue
 import Diagnostics
 import Documents
 import Exposure
+import Facts
 import Inventory
 import Testing
 import Values

@@ -56,6 +56,13 @@ struct SeriousnessScore {
     return start...level.share.lowerBound + width * (position + 1) / parts
   }
 
+  /// The score with the least points of another one, where those are fewer.
+  func reachingDown(to other: SeriousnessScore?) -> SeriousnessScore {
+    var score = self
+    if let other { score.points = min(points.lowerBound, other.points.lowerBound)...points.upperBound }
+    return score
+  }
+
   // MARK: Factors
 
   private mutating func weighData() {

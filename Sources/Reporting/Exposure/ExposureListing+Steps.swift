@@ -6,7 +6,7 @@ import Exposure
 extension ExposureListing {
   /// Which results make which conduct; each with its place where everything is explained.
   func writeConducts(to layout: inout TextLayout) {
-    heading("Conducts", "Comportements", to: &layout)
+    heading("Step 1: conducts", "Étape 1 : comportements", to: &layout)
     let lead = typography.words(
       "Results on the same or linked operations stand together (Art. 83(3)); a `conduct` in the inventory changes the grouping.",
       "Les résultats portant sur une même opération ou des opérations liées sont réunis (art. 83, § 3) ; un `conduct` de l'inventaire modifie ce regroupement."
@@ -47,7 +47,7 @@ extension ExposureListing {
 
   /// The steps to every amount of a branch.
   func writeSteps(of branch: ExposureBranch, to layout: inout TextLayout) {
-    heading("Steps: " + branch.basis.label.en, "Étapes : " + branch.basis.label.fr, to: &layout)
+    heading("Steps 2 to 5: " + branch.basis.label.en, "Étapes 2 à 5 : " + branch.basis.label.fr, to: &layout)
     for input in branch.inputs { write(input, first: 2, to: &layout) }
     for (conduct, amount) in zip(exposure.conducts, branch.amounts) {
       layout.blankLine()
