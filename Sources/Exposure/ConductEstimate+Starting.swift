@@ -1,13 +1,12 @@
-import Audit
 import Diagnostics
 import Facts
 
 // Step 2: the starting amount by tier, seriousness and size.
 extension ConductEstimate {
   mutating func setCeiling() {
-    let certain = conduct.results.filter { $0.weight == .found || !conduct.has(.found) }
-    let low = gravest(certain.flatMap(\.provisions))
-    let high = gravest(conduct.results.flatMap { $0.provisions + $0.arguable })
+    let weight = ConductResult.Weight.allCases.last(where: conduct.has)
+    let low = gravest(conduct.articles(of: weight).flatMap(\.provisions))
+    let high = gravest(conduct.articles(of: nil).flatMap { $0.provisions + $0.arguable })
     guard let low, let high else { return }
     let maximum = MoneyRange(
       regime.maximum(low.tier, turnovers).low,
@@ -66,10 +65,7 @@ extension ConductEstimate {
     return provisions.first { $0.tier.ceiling == highest }
   }
 
-  mutating func weighSeriousness(_ waivers: [WaiverUse]) {
-    // The low end is that of the failures alone: what is not evidenced may only add.
-    let score = SeriousnessScore(conduct, facts, method, waivers: waivers)
-      .reachingDown(to: conduct.failuresAlone.map { SeriousnessScore($0, facts, method, waivers: waivers) })
+  mutating func weighSeriousness(_ score: SeriousnessScore) {
     guard let levels = score.levels, let share = score.share else { return }
     arithmetic.start(at: share)
     let (lightest, gravest) = (levels.lightest, levels.gravest)

@@ -3,8 +3,7 @@ import Facts
 
 // Steps 3 to 5: circumstances, legal maximum, proportionality.
 extension ConductEstimate {
-  mutating func weighCircumstances() {
-    let circumstances = DeclaredCircumstances(conduct, facts, method)
+  mutating func weighCircumstances(_ circumstances: DeclaredCircumstances) {
     arithmetic.weighCircumstances(leaving: circumstances.share)
     add(
       .circumstances,

@@ -1,5 +1,3 @@
-import Audit
-import Catalogue
 import Diagnostics
 import Facts
 import Values
@@ -22,14 +20,13 @@ struct ConductEstimate {
   }
 
   init(
-    _ conduct: Conduct,
+    _ assessment: ConductAssessment,
     _ regime: FineRegime,
     _ facts: ExposureFacts,
     _ method: FineMethod,
-    fines: [String: String],
-    waivers: [WaiverUse]
+    fines: [String: String]
   ) {
-    self.conduct = conduct
+    conduct = assessment.conduct
     self.regime = regime
     self.facts = facts
     self.method = method
@@ -37,9 +34,9 @@ struct ConductEstimate {
     arithmetic = FineArithmetic(maximum: MoneyRange(.zero))
     guard regime.basis != .exempt else { return }
     setCeiling()
-    weighSeriousness(waivers)
+    weighSeriousness(assessment.score)
     if regime.basis == .undertaking { adjustForSize() }
-    weighCircumstances()
+    weighCircumstances(assessment.circumstances)
     holdToMaximum()
     keepProportionate()
   }

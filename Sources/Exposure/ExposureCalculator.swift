@@ -24,6 +24,15 @@ public struct ExposureCalculator {
   public func estimate(_ result: AuditResult) -> ExposureResult {
     let fines = catalogue.finesByControl
     let conducts = ConductGrouping(facts.inventory, method).conducts(of: result, catalogue)
+    let assessed = conducts.map { conduct in
+      let failures = conduct.failuresAlone.map {
+        ConductAssessment($0, facts, method, waivers: result.waivers)
+      }
+      return (
+        whole: ConductAssessment(conduct, over: failures, facts, method, waivers: result.waivers),
+        failures: failures
+      )
+    }
     let branches = FineRegime.all(facts, method).map { regime in
       ExposureBranch(
         basis: regime.basis,
@@ -32,9 +41,10 @@ public struct ExposureCalculator {
         doubt: regime.doubt,
         inputs: regime.inputs,
         currency: regime.currency,
-        amounts: conducts.map { amount($0, regime, fines, result.waivers) }
+        amounts: assessed.map { amount($0.whole, $0.failures, regime, fines) }
       )
     }
+    let touching = catalogue.checks.map { InfringedArticles($0, fines: fines) != nil }
     let country = facts.organisation?.text("country")
     return ExposureResult(
       asOf: result.asOf,
@@ -43,9 +53,7 @@ public struct ExposureCalculator {
       groupTurnover: facts.groupTurnover,
       ceilings: ceilings,
       conducts: conducts,
-      resultsOutside: result.findings.count { finding in
-        finding.attestation == nil && !touches(catalogue.checks[finding.check], fines)
-      },
+      resultsOutside: result.findings.count { $0.attestation == nil && !touching[$0.check] },
       branches: branches,
       missing: MissingInput.all(of: branches),
       procedures: method.procedures.filter { $0.country == country },
@@ -55,24 +63,18 @@ public struct ExposureCalculator {
   }
 
   private func amount(
-    _ conduct: Conduct,
+    _ whole: ConductAssessment,
+    _ failures: ConductAssessment?,
     _ regime: FineRegime,
-    _ fines: [String: String],
-    _ waivers: [WaiverUse]
+    _ fines: [String: String]
   ) -> ConductAmount {
-    func estimate(_ conduct: Conduct) -> ConductEstimate {
-      ConductEstimate(conduct, regime, facts, method, fines: fines, waivers: waivers)
-    }
-    let whole = estimate(conduct)
+    let estimate = ConductEstimate(whole, regime, facts, method, fines: fines)
+    let alone = failures.map { ConductEstimate($0, regime, facts, method, fines: fines).range }
     return ConductAmount(
-      range: whole.range,
-      failuresAlone: conduct.failuresAlone.map { estimate($0).range } ?? MoneyRange(.zero),
-      steps: whole.steps
+      range: estimate.range,
+      failuresAlone: alone ?? MoneyRange(.zero),
+      steps: estimate.steps
     )
-  }
-
-  private func touches(_ check: Check, _ fines: [String: String]) -> Bool {
-    check.controls.contains { $0.framework == "gdpr" && fines[$0.control] != nil }
   }
 
   private var ceilings: [LegalCeiling] {

@@ -108,7 +108,7 @@ import Testing
         Rules.set.catalogue.checks[$0.check].id == "unsupported-operating-system" && $0.subject.id == "mri-1"
       }
     )
-    #expect(result.leading == "32(1)(b)" && result.weight == .found)
+    #expect(result.articles.leading == "32(1)(b)" && result.weight == .found)
   }
 
   @Test func whatIsAttestedBearsOnNoFine() throws {

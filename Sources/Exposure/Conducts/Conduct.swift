@@ -26,6 +26,14 @@ public struct Conduct: Sendable {
   /// How many results have a weight.
   public func count(_ weight: ConductResult.Weight) -> Int { results.count { $0.weight == weight } }
 
+  /// The articles of the checks that gave results of a weight, or of all of them, each check once and in order.
+  func articles(of weight: ConductResult.Weight?) -> [InfringedArticles] {
+    var seen: Set<Int> = []
+    return results.filter { (weight == nil || $0.weight == weight) && seen.insert($0.check).inserted }.map(
+      \.articles
+    )
+  }
+
   /// The conduct without what is not evidenced; nil when nothing is left.
   var failuresAlone: Conduct? {
     let fails = results.filter { $0.weight != .open }

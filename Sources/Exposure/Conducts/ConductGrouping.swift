@@ -22,17 +22,24 @@ struct ConductGrouping {
   /// Conducts with at least one result: those that the inventory declares, then families in the order of the table.
   func conducts(of result: AuditResult, _ catalogue: Catalogue) -> [Conduct] {
     let fines = catalogue.finesByControl
+    let placed = catalogue.checks.map { check -> (articles: InfringedArticles, family: String)? in
+      guard let articles = InfringedArticles(check, fines: fines),
+        let family = method.family(of: articles.leading)
+      else { return nil }
+      return (articles, family.id)
+    }
     var byDeclared = [[ConductResult]](repeating: [], count: declared.count)
     var byFamily: [String: [ConductResult]] = [:]
     for finding in result.findings {
-      let check = catalogue.checks[finding.check]
-      guard let found = ConductResult(finding, check, fines: fines),
-        let family = method.family(of: found.leading)
-      else { continue }
-      if let index = declared.firstIndex(where: { $0.takesIn(found, check.id, family: family.id) }) {
+      guard let (articles, family) = placed[finding.check], let found = ConductResult(finding, articles)
+      else {
+        continue
+      }
+      let check = catalogue.checks[finding.check].id
+      if let index = declared.firstIndex(where: { $0.takesIn(found, check, family: family) }) {
         byDeclared[index].append(found)
       } else {
-        byFamily[family.id, default: []].append(found)
+        byFamily[family, default: []].append(found)
       }
     }
     let own = zip(declared, byDeclared).filter { !$1.isEmpty }.map { conduct($0, $1) }
@@ -53,7 +60,8 @@ struct ConductGrouping {
   }
 
   private func conduct(_ declared: DeclaredConduct, _ results: [ConductResult]) -> Conduct {
-    let ids = Set(results.compactMap { method.family(of: $0.leading)?.id })
+    let leading = Set(results.map(\.articles.leading))
+    let ids = Set(leading.compactMap { method.family(of: $0)?.id })
     let name = declared.record.text("title") ?? declared.record.id
     return Conduct(
       id: declared.record.id,

@@ -1,12 +1,10 @@
 public import Audit
 import Catalogue
-import Diagnostics
-import Values
 
 /// A result of the audit as a part of a conduct.
 public struct ConductResult: Sendable {
   /// How much a result says of an infringement.
-  public enum Weight: Int, Comparable, Hashable, Sendable {
+  public enum Weight: Int, CaseIterable, Comparable, Hashable, Sendable {
     /// It is not evidenced: counts on the upper side alone.
     case open
     /// It fails what we conclude from a text: an authority may see no infringement.
@@ -24,40 +22,22 @@ public struct ConductResult: Sendable {
   public let subject: SubjectReference
   /// What it says of an infringement.
   public let weight: Weight
-  /// The control of the GDPR that leads: of those with the strongest relation the first that Art. 83 sanctions.
-  public let leading: String
-  /// Every control of the GDPR that the check touches with as strong a relation.
-  public let provisions: [String]
-  /// Every further control of the GDPR that it touches.
-  public let arguable: [String]
+  /// The articles that it may infringe.
+  public let articles: InfringedArticles
   /// The waiver that accepts the fail: an index into ``AuditResult/waivers``.
   public let waiver: Int?
 
   /// A result that bears on a fine; nil for one that does not.
   ///
-  /// An attested result, one that cannot fail and a broken rule bear on none, nor does a check that touches no article
-  /// that Art. 83 names.
-  init?(_ finding: CheckResult, _ check: Check, fines: [String: String]) {
+  /// An attested result, one that cannot fail and a broken rule bear on none.
+  init?(_ finding: CheckResult, _ articles: InfringedArticles) {
     guard finding.attestation == nil, finding.cause != .cannotFail, finding.cause != .ruleError else {
       return nil
     }
-    let controls = check.controls.filter { $0.framework == "gdpr" }
-    let relations: [ControlReference.Relation] = [.required, .guidance, .inferred]
-    let strongest = relations.first { relation in
-      controls.contains { $0.relation == relation && fines[$0.control] != nil }
-    }
-    guard let strongest else { return nil }
-    let sanctioned = controls.filter { fines[$0.control] != nil }
-    provisions = sanctioned.filter { $0.relation == strongest }.map(\.control)
-    arguable = sanctioned.filter { $0.relation != strongest }.map(\.control)
-    leading = provisions[0]
-    self.check = finding.check
+    check = finding.check
     subject = finding.subject
+    weight = finding.outcome != .fail ? .open : articles.isInferred ? .inferred : .found
     waiver = finding.waiver
-    weight =
-      switch finding.outcome {
-      case .fail: strongest == .inferred ? .inferred : .found
-      default: .open
-      }
+    self.articles = articles
   }
 }

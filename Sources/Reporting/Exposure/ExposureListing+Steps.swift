@@ -38,9 +38,12 @@ extension ExposureListing {
   }
 
   private func write(_ result: ConductResult, to layout: inout TextLayout) {
-    let articles = result.provisions + result.arguable.map { "(\($0))" }
+    let articles = result.articles.provisions + result.articles.arguable.map { "(\($0))" }
     var line = StyledText(report.checks[result.check].id) + StyledText(" · \(result.subject.id)", .strong)
-    line += StyledText(" · Art.\u{A0}" + articles.joined(separator: ", "), .faint)
+    line += StyledText(
+      typography.words(" · Art.", " · art.") + "\u{A0}" + articles.joined(separator: ", "),
+      .faint
+    )
     if result.waiver != nil { line += StyledText(typography.words(" · waived", " · dérogation")) }
     layout.paragraph(result.weight.mark + " " + line + place(result.subject.place), first: 4, indent: 6)
   }

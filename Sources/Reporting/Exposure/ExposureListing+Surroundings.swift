@@ -82,10 +82,12 @@ extension ExposureListing {
       let many = LocalizedText(en: "years of imprisonment", fr: "ans d'emprisonnement")
       most.append(typography.count(years, one, many))
     }
-    if let natural = sanction.natural { most.append(typography.money(Money(units: natural), "EUR")) }
+    if let natural = sanction.natural {
+      most.append(typography.words("fine ", "amende ") + typography.money(Money(units: natural), "EUR"))
+    }
     if let legal = sanction.legal {
       most.append(
-        typography.words("legal persons ", "personnes morales ")
+        typography.words("legal persons up to ", "personnes morales jusqu'à ")
           + typography.money(Money(units: legal), "EUR")
       )
     }

@@ -38,6 +38,17 @@ public struct JSONExposure: Sendable {
   }
 }
 
+extension JSONReport {
+  /// The ranges of an estimate; `serment exposure --format json` has the way to them.
+  func writeExposure(to json: inout JSONWriter<some TextOutputStream>) {
+    guard let exposure = report.exposure else { return }
+    json.object("exposure") { json in
+      json.text("notice", ExposureResult.notice)
+      json.array("branches", exposure.branches) { json, branch in json.object { $0.ranges(of: branch) } }
+    }
+  }
+}
+
 extension JSONWriter {
   /// The fields of an estimate.
   mutating func exposure(_ exposure: ExposureResult, _ report: ExposureReport) {
@@ -84,12 +95,7 @@ extension JSONWriter {
     of exposure: ExposureResult,
     _ report: ExposureReport
   ) {
-    field("basis", branch.basis.rawValue)
-    text("label", branch.basis.label)
-    field("currency", branch.currency)
-    range("range", branch.total)
-    range("rounded", branch.total.rounded)
-    range("failuresAlone", branch.failuresAlone)
+    ranges(of: branch)
     text("rule", branch.rule)
     text("source", branch.source)
     doubt(branch.doubt)
@@ -102,6 +108,16 @@ extension JSONWriter {
         json.array("steps", item.1.steps) { json, step in json.object { $0.step(step, report) } }
       }
     }
+  }
+
+  /// What bounds a branch, and its ranges.
+  fileprivate mutating func ranges(of branch: ExposureBranch) {
+    field("basis", branch.basis.rawValue)
+    text("label", branch.basis.label)
+    field("currency", branch.currency)
+    range("range", branch.total)
+    range("rounded", branch.total.rounded)
+    range("failuresAlone", branch.failuresAlone)
   }
 
   private mutating func step(_ step: ExposureStep, _ report: ExposureReport) {
@@ -152,8 +168,8 @@ extension JSONWriter {
         json.field("entity", result.subject.entity)
         json.field("subject", result.subject.id)
         json.field("weight", result.weight.name)
-        json.array("provisions", result.provisions) { $0.string($1) }
-        json.array("arguable", result.arguable) { $0.string($1) }
+        json.array("provisions", result.articles.provisions) { $0.string($1) }
+        json.array("arguable", result.articles.arguable) { $0.string($1) }
         json.field("isWaived", result.waiver != nil)
         json.place(result.subject.place, in: report.places)
       }

@@ -21,6 +21,7 @@ struct AuditRun {
       result: result,
       catalogue: run.rules.set.catalogue,
       sources: read.sources,
+      exposure: estimate(read, result),
       toolVersion: programVersion
     )
   }
@@ -29,15 +30,18 @@ struct AuditRun {
   /// with an input, which is shown.
   func exposure(of paths: [String]) -> ExposureReport? {
     guard let (read, result) = audit(paths) else { return nil }
-    let set = run.rules.set
-    let exposure = ExposureCalculator(read.inventory, set.catalogue, set.facts.fines).estimate(result)
     return ExposureReport(
-      exposure,
+      estimate(read, result),
       of: result,
-      catalogue: set.catalogue,
+      catalogue: run.rules.set.catalogue,
       sources: read.sources,
       toolVersion: programVersion
     )
+  }
+
+  private func estimate(_ read: InventoryRun.Result, _ result: AuditResult) -> ExposureResult {
+    let set = run.rules.set
+    return ExposureCalculator(read.inventory, set.catalogue, set.facts.fines).estimate(result)
   }
 
   private func audit(_ paths: [String]) -> (read: InventoryRun.Result, result: AuditResult)? {
