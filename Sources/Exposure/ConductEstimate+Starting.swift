@@ -91,8 +91,8 @@ extension ConductEstimate {
       ),
       inputs: [total] + score.inputs,
       source: LocalizedText(
-        en: "GDPR Art. 83(2)(a), (b), (g); guidelines, par. 52 to 60; points are our own",
-        fr: "RGPD, art. 83, § 2, a), b), g) ; lignes directrices, pts 52 à 60 ; les points sont les nôtres"
+        en: "GDPR Art. 83(2)(a), (b), (g); guidelines, chapter 4.2 and par. 60; points are our own",
+        fr: "RGPD, art. 83, § 2, a), b), g) ; lignes directrices, chapitre 4.2 et pt 60 ; points : les nôtres"
       ),
       change: LocalizedText(
         en: "recording in a `conduct` how many persons, since when, which damage and whether it was intended",

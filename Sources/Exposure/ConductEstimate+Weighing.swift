@@ -20,9 +20,9 @@ extension ConductEstimate {
         ),
       inputs: circumstances.inputs,
       source: LocalizedText(
-        en: "GDPR Art. 83(2)(c) to (f), (h) to (k); guidelines, par. 70 to 111; weights from decisions",
+        en: "GDPR Art. 83(2)(c) to (f), (h) to (k); guidelines, par. 73 to 111; weights from decisions",
         fr:
-          "RGPD, art. 83, § 2, c) à f), h) à k) ; lignes directrices, pts 70 à 111 ; poids tirés de décisions"
+          "RGPD, art. 83, § 2, c) à f), h) à k) ; lignes directrices, pts 73 à 111 ; poids tirés de décisions"
       ),
       change: LocalizedText(
         en: "declaring what was done for the persons, how the authority learnt of it, earlier infringements",

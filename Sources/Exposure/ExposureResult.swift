@@ -16,7 +16,7 @@ public struct ExposureResult: Sendable {
   public let ceilings: [LegalCeiling]
   /// The conducts that results were sorted into.
   public let conducts: [Conduct]
-  /// Results that touch no article that Art. 83 names.
+  /// Results that touch no article that Article 83 names.
   public let resultsOutside: Int
   /// One estimate for each way in which the law may see the organisation.
   public let branches: [ExposureBranch]
@@ -38,7 +38,7 @@ public struct ExposureResult: Sendable {
   )
 }
 
-/// The legal maximum of a paragraph of GDPR Art. 83.
+/// The legal maximum of a paragraph of GDPR Article 83.
 public struct LegalCeiling: Sendable {
   /// The paragraph, such as `83(4)`.
   public let paragraph: String

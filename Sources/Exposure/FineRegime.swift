@@ -11,7 +11,7 @@ struct FineRegime {
   let doubt: LocalizedText?
   let inputs: [ExposureInput]
   let currency: String
-  /// The caps under Art. 83(4) and under (5) and (6); nil where those of the article hold.
+  /// The caps under Article 83(4) and under (5) and (6); nil where those of the article hold.
   var caps: (lower: Money, upper: Money)?
   /// Whether it is unknown if there can be a fine at all.
   var mayBeNone = false
@@ -115,7 +115,7 @@ struct FineRegime {
 }
 
 extension FineTier {
-  /// Whether the tier is of Art. 83(4).
+  /// Whether the tier is of Article 83(4).
   var isLower: Bool { id.hasPrefix("83(4)") }
 
   /// The paragraph without its point.

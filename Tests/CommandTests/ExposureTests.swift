@@ -119,6 +119,26 @@ import Testing
     #expect(text.contains("Exposure to fines"))
   }
 
+  /// The page works the sample's security out by hand; program and page must agree.
+  @Test func thePageShowsWhatTheProgramPrints() throws {
+    let root = String(#filePath.dropLast("Tests/CommandTests/ExposureTests.swift".utf8.count))
+    let page = String(decoding: try Data(contentsOf: URL(filePath: root + "docs/exposure.md")), as: UTF8.self)
+    let block = try #require(
+      page.split(separator: "```console\n").dropFirst().first?.split(separator: "```").first
+    )
+    let lines = block.split(separator: "\n").filter { $0 != "…" && !$0.hasPrefix("$") }
+    let output = try run("--explain").output.replacing("\u{A0}", with: " ")
+    #expect(lines.count > 4)
+    for line in lines { #expect(output.contains(line), "\(line)") }
+    let table = try #require(page.split(separator: "## The sample by hand").last)
+    for figure in [
+      "20%", "73.33%", "17.49%", "34.99%", "4,000,000", "14,666,000", "699,600", "5,131,633.40", "262,350",
+    ] {
+      #expect(output.contains(figure), "\(figure)")
+      #expect(table.contains(figure.replacing("%", with: " %")), "\(figure)")
+    }
+  }
+
   @Test func theSameInputsGiveTheSameBytes() throws {
     #expect(try run("--explain").output == run("--explain").output)
   }

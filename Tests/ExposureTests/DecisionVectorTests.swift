@@ -4,8 +4,9 @@ import Testing
 
 @testable import Exposure
 
-/// Decisions of authorities that show their steps, recomputed. What an authority decided freely is an input; every
-/// product must come out to the euro.
+/// Decisions of authorities that show their steps, recomputed.
+///
+/// What an authority decided freely is an input; every product must come out to the euro.
 @Suite struct DecisionVectorTests {
   /// What an authority did to the amount, and the amount that its decision then names.
   enum Step: Sendable {

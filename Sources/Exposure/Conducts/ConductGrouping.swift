@@ -102,7 +102,7 @@ private struct DeclaredConduct {
 }
 
 extension Catalogue {
-  /// The point of Art. 83 that sanctions each control of the GDPR.
+  /// The point of Article 83 that sanctions each control of the GDPR.
   var finesByControl: [String: String] {
     var fines: [String: String] = [:]
     for control in frameworks.first(where: { $0.id == "gdpr" })?.controls ?? [] {

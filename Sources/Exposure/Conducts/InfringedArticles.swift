@@ -1,6 +1,6 @@
 import Catalogue
 
-/// The articles of the GDPR that a failure of a check may infringe, those that Art. 83 sanctions.
+/// The articles of the GDPR that a failure of a check may infringe, those that Article 83 sanctions.
 public struct InfringedArticles: Hashable, Sendable {
   /// The control that leads: the first of ``provisions``.
   public let leading: String
@@ -11,7 +11,7 @@ public struct InfringedArticles: Hashable, Sendable {
   /// Whether all of them are our inference alone.
   let isInferred: Bool
 
-  /// The articles of a check; nil where it touches none that Art. 83 names.
+  /// The articles of a check; nil where it touches none that Article 83 names.
   init?(_ check: Check, fines: [String: String]) {
     let sanctioned = check.controls.filter { $0.framework == "gdpr" && fines[$0.control] != nil }
     let relations: [ControlReference.Relation] = [.required, .guidance, .inferred]

@@ -72,11 +72,11 @@ struct DataSensitivity {
     return facts.input(of: category, entity: "data_category", field, note: LocalizedText(verbatim: name))
   }
 
-  /// The kinds of GDPR Art. 9(1).
+  /// The kinds of GDPR Article 9(1).
   private static let special: Set = [
     "health", "genetic", "biometric", "sexual_life", "religious_belief", "origin", "trade_union",
   ]
-  /// Further kinds that par. 57 of the guidelines names or that harm alike.
+  /// Further kinds that the guidelines name in chapter 4.2, or that harm alike.
   private static let harmful: Set = [
     "national_identity_number", "social_security", "criminal_offence", "bank_details", "location",
   ]

@@ -43,7 +43,7 @@ public struct FineWeight: Hashable, Sendable, FineRow {
 public struct FineCircumstance: Hashable, Sendable, FineRow {
   /// The id, such as `cooperation`.
   public let id: String
-  /// The point of GDPR Art. 83(2).
+  /// The point of GDPR Article 83(2).
   public let point: String
   /// The paragraphs of the guidelines.
   public let paragraphs: String

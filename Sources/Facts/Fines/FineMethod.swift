@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// EDPB Guidelines 04/2022; each row says which part is law, which a guideline and which our own reading.
 public struct FineMethod: Sendable {
-  /// The legal maxima of GDPR Art. 83(4) to (6).
+  /// The legal maxima of GDPR Article 83(4) to (6).
   public let tiers: FineTierTable
   /// Levels of seriousness, the lightest first.
   public let levels: [SeriousnessLevel]

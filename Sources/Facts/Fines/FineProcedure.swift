@@ -6,7 +6,7 @@ public struct FineProcedure: Hashable, Sendable, FineRow {
   public let country: String
   /// The id, such as `simplified`.
   public let id: String
-  /// The highest fine, in euro; nil where Art. 83 alone bounds it.
+  /// The highest fine, in euro; nil where Article 83 alone bounds it.
   public let ceiling: Int?
   /// The highest penalty payment per day, in euro.
   public let daily: Int?

@@ -28,9 +28,9 @@ public struct PublicBodyRegime: Hashable, Sendable, FineRow {
   public let law: String
   /// The money that the caps stand in, by its ISO 4217 code; nil without caps.
   public let currency: String?
-  /// The cap for infringements under Art. 83(4).
+  /// The cap for infringements under Article 83(4).
   public let lowerCap: Int?
-  /// The cap for infringements under Art. 83(5) and (6).
+  /// The cap for infringements under Article 83(5) and (6).
   public let upperCap: Int?
   /// What the law says.
   public let rule: LocalizedText

@@ -50,7 +50,7 @@ public struct SeriousnessPoint: Hashable, Sendable, FineRow {
   public let points: Int
   /// From how many persons or days; nil where a fact decides.
   public let threshold: Int?
-  /// The point of Art. 83(2).
+  /// The point of Article 83(2).
   public let criterion: String
   /// What it stands for.
   public let meaning: LocalizedText
