@@ -23,7 +23,7 @@ public struct ExposureCalculator {
   /// The estimate for the results of an audit of the inventory.
   public func estimate(_ result: AuditResult) -> ExposureResult {
     let fines = catalogue.finesByControl
-    let conducts = ConductGrouping(facts.inventory, method).conducts(of: result, catalogue)
+    let (conducts, unused) = ConductGrouping(facts.inventory, method).conducts(of: result, catalogue)
     let assessed = conducts.map { conduct in
       let failures = conduct.failuresAlone.map {
         ConductAssessment($0, facts, method, waivers: result.waivers)
@@ -53,6 +53,7 @@ public struct ExposureCalculator {
       groupTurnover: facts.groupTurnover,
       ceilings: ceilings,
       conducts: conducts,
+      unusedConducts: unused,
       resultsOutside: result.findings.count { $0.attestation == nil && !touching[$0.check] },
       branches: branches,
       missing: MissingInput.all(of: branches),

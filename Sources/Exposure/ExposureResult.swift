@@ -16,6 +16,8 @@ public struct ExposureResult: Sendable {
   public let ceilings: [LegalCeiling]
   /// The conducts that results were sorted into.
   public let conducts: [Conduct]
+  /// Declared conducts that take in no result.
+  public let unusedConducts: [UnusedConduct]
   /// Results that touch no article that Article 83 names.
   public let resultsOutside: Int
   /// One estimate for each way in which the law may see the organisation.

@@ -74,7 +74,9 @@ import Testing
         - id: nothing
           title: Names nothing
       """
-    let conducts = try Rules.estimate(Self.hospital + declared).conducts
+    let estimate = try Rules.estimate(Self.hospital + declared)
+    let conducts = estimate.conducts
+    #expect(estimate.unusedConducts.map(\.id) == ["nothing"])
     let imaging = try #require(conducts.first)
     #expect(imaging.id == "imaging" && imaging.place != nil && imaging.families == ["security"])
     #expect(imaging.results.allSatisfy { $0.subject.id == "mri-1" })

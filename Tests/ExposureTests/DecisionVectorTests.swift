@@ -20,8 +20,6 @@ import Testing
     case keep(Int)
     /// The authority names a new amount.
     case replace
-    /// As many infringements.
-    case times(Int)
   }
 
   struct Decision: Sendable, CustomTestStringConvertible {
@@ -144,8 +142,7 @@ import Testing
       case .size(let share): arithmetic.adjustForSize(to: share...share)
       case .circumstances(let share): arithmetic.weighCircumstances(leaving: share...share)
       case .keep(let share): arithmetic.keep(share...share)
-      case .replace: arithmetic.replace(by: Money(units: expected))
-      case .times(let count): arithmetic.multiply(by: count)
+      case .replace: arithmetic.amount = MoneyRange(Money(units: expected))
       }
       #expect(arithmetic.amount == MoneyRange(Money(units: expected)), "\(step)")
       arithmetic.holdToMaximum()
@@ -201,11 +198,10 @@ import Testing
     var arithmetic = FineArithmetic(maximum: MoneyRange(Money(units: maximum)))
     arithmetic.start(at: 42...42)
     #expect(arithmetic.amount == MoneyRange(Money(units: 4_998_000)))
-    arithmetic.replace(by: Money(units: 5_000_000))
+    arithmetic.amount = MoneyRange(Money(units: 5_000_000))
     #expect((5_000_000 * 100_000 / maximum + 5) / 10 == 42)
     arithmetic.weighCircumstances(leaving: 10_000...10_000)
-    arithmetic.multiply(by: 2)
-    #expect(arithmetic.amount == MoneyRange(Money(units: 10_000_000)))
+    #expect(arithmetic.amount + arithmetic.amount == MoneyRange(Money(units: 10_000_000)))
     let low = try #require(Rules.set.facts.fines.levels.first { $0.id == "low" })
     #expect(low.share.contains(42))
     #expect(SizeAdjustment([Money(units: 29_750_000_000)], Rules.set.facts.fines).share == 10_000...10_000)

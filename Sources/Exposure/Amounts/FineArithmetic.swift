@@ -4,8 +4,8 @@
 public struct FineArithmetic: Hashable, Sendable {
   /// The legal maximum.
   public let maximum: MoneyRange
-  /// The amount so far.
-  public private(set) var amount: MoneyRange
+  /// The amount so far; an authority may also name a new one without saying how it came to it.
+  public internal(set) var amount: MoneyRange
 
   /// Begins with the legal maximum.
   public init(maximum: MoneyRange) {
@@ -36,15 +36,5 @@ public struct FineArithmetic: Hashable, Sendable {
   /// Step 5: proportionality and ability to pay leave a share of the amount.
   public mutating func keep(_ basisPoints: ClosedRange<Int>) {
     amount = amount.share(basisPoints)
-  }
-
-  /// An amount that an authority names without a share.
-  public mutating func replace(by newAmount: Money) {
-    amount = MoneyRange(newAmount)
-  }
-
-  /// As many separate infringements with the same amount.
-  public mutating func multiply(by count: Int) {
-    amount = amount.share(count * 10_000...count * 10_000)
   }
 }

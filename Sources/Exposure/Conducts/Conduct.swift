@@ -49,3 +49,11 @@ public struct Conduct: Sendable {
     )
   }
 }
+
+/// A conduct that the inventory declares and that takes in no result.
+public struct UnusedConduct: Hashable, Sendable {
+  /// Its id.
+  public let id: String
+  /// Where it stands.
+  public let place: SourceRange?
+}

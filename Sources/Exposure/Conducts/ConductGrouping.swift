@@ -19,8 +19,10 @@ struct ConductGrouping {
     declared = NamedRecords("conduct", in: inventory).all.map(DeclaredConduct.init)
   }
 
-  /// Conducts with at least one result: those that the inventory declares, then families in the order of the table.
-  func conducts(of result: AuditResult, _ catalogue: Catalogue) -> [Conduct] {
+  /// Conducts with at least one result: those that the inventory declares, then families in the order of the table; and
+  /// the declared ones that take in nothing.
+  func conducts(of result: AuditResult, _ catalogue: Catalogue) -> (used: [Conduct], unused: [UnusedConduct])
+  {
     let fines = catalogue.finesByControl
     let placed = catalogue.checks.map { check -> (articles: InfringedArticles, family: String)? in
       guard let articles = InfringedArticles(check, fines: fines),
@@ -43,8 +45,11 @@ struct ConductGrouping {
       }
     }
     let own = zip(declared, byDeclared).filter { !$1.isEmpty }.map { conduct($0, $1) }
-    return own
-      + families.compactMap { family in
+    let unused = zip(declared, byDeclared).filter(\.1.isEmpty).map { declared, _ in
+      UnusedConduct(id: declared.record.id, place: declared.record.place)
+    }
+    let others =
+      families.compactMap { family in
         byFamily[family.id].map { results in
           Conduct(
             id: family.id,
@@ -57,6 +62,7 @@ struct ConductGrouping {
           )
         }
       }
+    return (own + others, unused)
   }
 
   private func conduct(_ declared: DeclaredConduct, _ results: [ConductResult]) -> Conduct {

@@ -48,10 +48,18 @@ struct DeclaredCircumstances {
       )
     return ExposureInput(
       record.description("factor") ?? LocalizedText(verbatim: factor.id),
-      record.description("effect").map(ExposureInput.Value.text) ?? .missing,
+      record.isRecorded("effect") ? effect(of: record).map(ExposureInput.Value.text) ?? .missing : .missing,
       note: note,
       field: "fine_circumstance.effect",
       place: record.place("effect") ?? record.place("factor")
     )
+  }
+
+  /// The declared effect with its reason.
+  private static func effect(of record: NamedRecords.Record) -> LocalizedText? {
+    guard let effect = record.description("effect"), let reason = record.text("reason") else {
+      return record.description("effect")
+    }
+    return LocalizedText(en: "\(effect.en), \(reason)", fr: "\(effect.fr), \(reason)")
   }
 }

@@ -28,6 +28,14 @@ extension ExposureListing {
       layout.paragraph(counts.joined(separator: ", "), first: 4)
       if isExplained { conduct.results.forEach { write($0, to: &layout) } }
     }
+    for unused in exposure.unusedConducts {
+      let text = typography.words(" takes in no result", " ne réunit aucun résultat")
+      layout.paragraph(
+        "~ " + StyledText(unused.id, .strong) + StyledText(text) + place(unused.place),
+        first: 2,
+        indent: 4
+      )
+    }
     let outside = typography.number(exposure.resultsOutside)
     let text = typography.words(
       "\(outside) results touch no article that Art. 83 names; they count for nothing here.",

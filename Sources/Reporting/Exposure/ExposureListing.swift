@@ -60,8 +60,8 @@ public struct ExposureListing: Sendable {
     )
     if branch.failuresAlone != branch.total {
       row(
-        "Of it, failures",
-        "Dont échecs",
+        "Failures alone",
+        "Échecs seuls",
         StyledText(typography.money(branch.failuresAlone.rounded, branch.currency)),
         &layout
       )

@@ -67,6 +67,12 @@ extension JSONWriter {
       json.object { $0.branch(branch, of: exposure, report) }
     }
     array("conducts", exposure.conducts) { json, conduct in json.object { $0.conduct(conduct, report) } }
+    array("unusedConducts", exposure.unusedConducts) { json, conduct in
+      json.object {
+        $0.field("id", conduct.id)
+        $0.place(conduct.place, in: report.places)
+      }
+    }
     field("resultsOutside", exposure.resultsOutside)
     array("missing", exposure.missing) { json, fact in
       json.object {
