@@ -48,12 +48,16 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
-    module("Reporting", ["Diagnostics", "Values", "Expressions", "Inventory", "Catalogue", "Audit"]),
+    module("Exposure", ["Diagnostics", "Values", "Facts", "Inventory", "Catalogue", "Audit"]),
+    module(
+      "Reporting",
+      ["Diagnostics", "Values", "Expressions", "Facts", "Inventory", "Catalogue", "Audit", "Exposure"]
+    ),
     .executableTarget(
       name: "serment",
       dependencies: [
-        "Diagnostics", "Documents", "Values", "Expressions", "Inventory", "Importers",
-        "Catalogue", "Audit", "Reporting",
+        "Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "Importers",
+        "Catalogue", "Audit", "Exposure", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house
@@ -83,6 +87,10 @@ let package = Package(
     tests(
       "AuditTests",
       ["Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "Catalogue", "Audit"]
+    ),
+    tests(
+      "ExposureTests",
+      ["Diagnostics", "Documents", "Values", "Facts", "Inventory", "Catalogue", "Audit", "Exposure"]
     ),
     tests(
       "ReportingTests",

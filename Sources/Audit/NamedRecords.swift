@@ -1,19 +1,20 @@
-import Diagnostics
-import Inventory
-import Values
+public import Inventory
+public import Values
 
-/// The records of an entity with fields by name, for the few that this module itself reads.
+/// The records of an entity with fields by name, for the few that are read by name and not by a condition.
 ///
 /// A test compares the names with the model.
-struct NamedRecords {
+public struct NamedRecords: Sendable {
   /// A record.
-  struct Record {
-    let row: RowID
-    let id: String
-    fileprivate let inventory: Inventory
+  public struct Record: Sendable {
+    /// Where it stands in the store.
+    public let row: RowID
+    /// Its id; empty for a record without one.
+    public let id: String
+    let inventory: Inventory
 
     /// A text; nil when it is not recorded or recorded as absent.
-    func text(_ field: String) -> String? {
+    public func text(_ field: String) -> String? {
       let cell = cell(field)
       guard cell.tag == .string else { return nil }
       let text = inventory.store.strings[cell.stringID]
@@ -21,22 +22,15 @@ struct NamedRecords {
     }
 
     /// A day; nil when it is not recorded or recorded as absent.
-    func day(_ field: String) -> CalendarDate? {
+    public func day(_ field: String) -> CalendarDate? {
       let cell = cell(field)
       return cell.tag == .date ? cell.dateValue : nil
     }
 
     /// Whether there is a value.
-    func isRecorded(_ field: String) -> Bool { ![.unknown, .null].contains(cell(field).tag) }
+    public func isRecorded(_ field: String) -> Bool { ![.unknown, .null].contains(cell(field).tag) }
 
-    /// Where a field stands; the record's own place when it is not recorded.
-    func place(of field: String) -> SourceRange? {
-      let slot = inventory.model[row.entity].slot(of: field)
-      let origin = slot.flatMap { inventory.store.provenance[inventory.store.provenance(of: row, slot: $0)] }
-      return origin?.range ?? inventory.place(of: row)
-    }
-
-    private func cell(_ field: String) -> Cell {
+    func cell(_ field: String) -> Cell {
       inventory.model[row.entity].slot(of: field).map { inventory.store[row, $0] } ?? .unknown
     }
   }
@@ -44,20 +38,17 @@ struct NamedRecords {
   private let inventory: Inventory
   private let entity: EntityID?
 
-  init(_ entity: String, in inventory: Inventory) {
+  /// Finds the records of an entity; an entity that the model does not have has none.
+  public init(_ entity: String, in inventory: Inventory) {
     self.inventory = inventory
     self.entity = inventory.model.entity(named: entity)
   }
 
   /// Every record, in order of id.
-  var all: [Record] {
+  public var all: [Record] {
     guard let entity else { return [] }
     return inventory.rows(of: entity).map { row in
-      Record(
-        row: row,
-        id: inventory.id(of: row).map { inventory.store.strings[$0] } ?? "",
-        inventory: inventory
-      )
+      Record(row, in: inventory)
     }
   }
 }

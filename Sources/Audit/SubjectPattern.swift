@@ -1,13 +1,14 @@
 /// The id of a record, or a pattern in which `*` stands for any letters, also none.
-struct SubjectPattern {
+public struct SubjectPattern {
   private let parts: [[UInt8]]
 
-  init(_ text: String) {
+  /// Reads a pattern.
+  public init(_ text: String) {
     parts = text.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false).map { Array($0) }
   }
 
   /// Whether an id is meant.
-  func matches(_ id: String) -> Bool {
+  public func matches(_ id: String) -> Bool {
     var rest = Array(id.utf8)[...]
     guard let first = parts.first, rest.starts(with: first) else { return false }
     guard parts.count > 1 else { return rest.count == first.count }

@@ -6,8 +6,8 @@ public struct FactTables: Sendable {
   public let lifecycles: LifecycleTable
   /// Countries, who of them is in the EEA, and the Commission's adequacy decisions.
   public let countries: CountryTable
-  /// What infringements of the GDPR can cost at most.
-  public let fineTiers: FineTierTable
+  /// What infringements of the GDPR can cost, and how authorities come to an amount.
+  public let fines: FineMethod
   /// What clocks show in which time zone.
   public let timeZones: TimeZoneTable
 
@@ -16,7 +16,7 @@ public struct FactTables: Sendable {
   /// A table that is missing or unusable is told as an error and stands empty.
   public init(files: [SourceFile], into diagnostics: inout DiagnosticBag) {
     let tables = FactFiles(files)
-    fineTiers = FineTierTable(tables.open("facts/fine-tiers.tsv", into: &diagnostics), into: &diagnostics)
+    fines = FineMethod(tables, into: &diagnostics)
     timeZones = TimeZoneTable(tables.open("facts/time-zones.tsv", into: &diagnostics), into: &diagnostics)
     lifecycles = LifecycleTable(
       lifecycles: tables.open("facts/os-lifecycles.tsv", into: &diagnostics),
@@ -33,8 +33,8 @@ public struct FactTables: Sendable {
 }
 
 /// Finds tables by their path below `Rules/`.
-private struct FactFiles {
-  let files: [SourceFile]
+struct FactFiles {
+  private let files: [SourceFile]
 
   init(_ files: [SourceFile]) {
     self.files = files

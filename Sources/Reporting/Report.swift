@@ -1,6 +1,7 @@
 public import Audit
 public import Catalogue
 public import Diagnostics
+public import Exposure
 import Values
 
 /// What every report is written from: an audit's result beside the texts and sources that it refers to.
@@ -9,6 +10,8 @@ public struct Report: Sendable {
   public let result: AuditResult
   /// The checks and frameworks that were applied.
   public let catalogue: Catalogue
+  /// What the failures may cost; nil when nobody estimated it.
+  public let exposure: ExposureResult?
   /// The version of this program.
   public let toolVersion: String
   /// Turns ranges into lines and columns.
@@ -19,8 +22,15 @@ public struct Report: Sendable {
   let groups: [FindingGroup]
 
   /// Creates a report of a result, given the catalogue and the sources that its indices and ranges refer to.
-  public init(result: AuditResult, catalogue: Catalogue, sources: SourceMap, toolVersion: String) {
+  public init(
+    result: AuditResult,
+    catalogue: Catalogue,
+    sources: SourceMap,
+    exposure: ExposureResult? = nil,
+    toolVersion: String
+  ) {
     self.result = result
+    self.exposure = exposure
     self.catalogue = catalogue
     self.toolVersion = toolVersion
     places = PlaceTable(sources)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Tiers of fines, GDPR Art. 83(4) to (6)")
 struct FineTierTests {
-  private let tiers = EmbeddedRules.tables.fineTiers
+  private let tiers = EmbeddedRules.tables.fines.tiers
 
   @Test(
     "the ceiling is fixed, or a share of the turnover when that is higher",

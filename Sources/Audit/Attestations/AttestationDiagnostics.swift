@@ -31,7 +31,7 @@ extension Diagnostic {
           en: "`serment controls` lists them",
           fr: "`serment controls` les énumère"
         ),
-        at: record.place(of: "framework")
+        at: record.place("framework") ?? record.place
       )
     case .unknownControl:
       let controls = catalogue.frameworks.first { $0.id == framework }?.controls ?? []
@@ -47,7 +47,7 @@ extension Diagnostic {
           en: "`serment controls --framework \(framework)` lists them",
           fr: "`serment controls --framework \(framework)` les énumère"
         ),
-        at: record.place(of: "control")
+        at: record.place("control") ?? record.place
       )
     case .unknownCheck:
       return unknown(
@@ -56,7 +56,7 @@ extension Diagnostic {
         id: "attestation.unknown-check",
         among: catalogue.checks.map(\.id),
         listing: LocalizedText(en: "`serment checks` lists them", fr: "`serment checks` les énumère"),
-        at: record.place(of: "check")
+        at: record.place("check") ?? record.place
       )
     default: return nil
     }

@@ -79,17 +79,3 @@ enum FineTierColumn: Int, FactColumn {
 
   static let names = ["tier", "ceiling_eur", "turnover_basis_points", "covers_en", "covers_fr"]
 }
-
-extension FactTable<FineTierColumn> {
-  /// Reads a whole number from 0 to below a limit; anything else is told.
-  fileprivate func amount(
-    _ row: Int,
-    _ column: Column,
-    below limit: Int,
-    into diagnostics: inout DiagnosticBag
-  ) -> Int? {
-    if let amount = Int(text(row, column)), (0..<limit).contains(amount) { return amount }
-    reject(row, column, allowed: "0 … \(limit - 1)", into: &diagnostics)
-    return nil
-  }
-}

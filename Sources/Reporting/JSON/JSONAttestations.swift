@@ -16,7 +16,7 @@ extension JSONReport {
         json.field("statement", attestation.statement)
         json.field("signedOn", attestation.signedOn?.description)
         json.field("expiresOn", attestation.expiresOn?.description)
-        if let range = attestation.place { writePlace(range, to: &json) }
+        json.place(attestation.place, in: report.places)
       }
     }
   }

@@ -36,6 +36,7 @@ public struct JSONReport: Sendable {
       writeContradictions(to: &json)
       writeMissingFacts(to: &json)
       writeFrameworks(to: &json)
+      writeExposure(to: &json)
     }
     writer.finish()
     output = writer.output

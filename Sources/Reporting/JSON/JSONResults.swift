@@ -63,7 +63,7 @@ extension JSONReport {
       json.field("entity", subject.entity)
       json.field("id", subject.id)
       json.field("name", subject.name)
-      if let range = subject.place { writePlace(range, to: &json) }
+      json.place(subject.place, in: report.places)
     }
   }
 
@@ -75,27 +75,12 @@ extension JSONReport {
       json.text("value", evidence.value)
       json.array("places", evidence.places) { json, place in
         json.object { json in
-          if let range = place.range { writePlace(range, to: &json) }
+          json.place(place.range, in: report.places)
           json.field("strength", place.strength.name)
           json.field("tool", place.tool.isEmpty ? nil : place.tool)
           json.field("collectedOn", place.collectedOn?.description)
         }
       }
-    }
-  }
-
-  /// Lines and columns from 1, byte offsets from 0, ends exclusive; ranges of no source of this run are left
-  /// out.
-  func writePlace(_ range: SourceRange, to json: inout JSONWriter<some TextOutputStream>) {
-    guard let place = report.places.place(of: range) else { return }
-    json.object("place") {
-      $0.field("file", place.file)
-      $0.field("line", place.start.line)
-      $0.field("column", place.start.column)
-      $0.field("endLine", place.end.line)
-      $0.field("endColumn", place.end.column)
-      $0.field("startByte", Int(range.start))
-      $0.field("endByte", Int(range.end))
     }
   }
 
@@ -110,7 +95,7 @@ extension JSONReport {
         json.field("until", waiver.until?.description)
         json.field("approvedBy", waiver.approvedBy)
         json.field("reason", waiver.reason)
-        if let range = waiver.place { writePlace(range, to: &json) }
+        json.place(waiver.place, in: report.places)
       }
     }
   }
@@ -125,6 +110,23 @@ extension JSONReport {
         json.field("isDecided", contradiction.isDecided)
         json.array("values", contradiction.values) { writeEvidence($1, to: &$0) }
       }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// A place: lines and columns from 1, byte offsets from 0, ends exclusive; a range of no source of this run is left
+  /// out.
+  mutating func place(_ range: SourceRange?, in places: PlaceTable) {
+    guard let range, let place = places.place(of: range) else { return }
+    object("place") {
+      $0.field("file", place.file)
+      $0.field("line", place.start.line)
+      $0.field("column", place.start.column)
+      $0.field("endLine", place.end.line)
+      $0.field("endColumn", place.end.column)
+      $0.field("startByte", Int(range.start))
+      $0.field("endByte", Int(range.end))
     }
   }
 }

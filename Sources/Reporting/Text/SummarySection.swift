@@ -11,6 +11,7 @@ extension TextReport {
     writeCounts(to: &layout)
     writeTopRisks(report.groups, to: &layout)
     writePosture(to: &layout)
+    writeExposure(to: &layout)
     writeFirstMissingFacts(to: &layout)
   }
 

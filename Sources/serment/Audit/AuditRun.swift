@@ -1,5 +1,7 @@
 import Audit
 import Catalogue
+import Exposure
+import Facts
 import Reporting
 import Values
 
@@ -14,20 +16,43 @@ struct AuditRun {
   /// Reads every path and audits what they describe; nil when something was wrong with an input, which is
   /// shown.
   func report(on paths: [String]) -> Report? {
+    guard let (read, result) = audit(paths) else { return nil }
+    return Report(
+      result: result,
+      catalogue: run.rules.set.catalogue,
+      sources: read.sources,
+      exposure: estimate(read, result),
+      toolVersion: programVersion
+    )
+  }
+
+  /// Reads every path, audits what they describe and estimates what the results may cost; nil when something was wrong
+  /// with an input, which is shown.
+  func exposure(of paths: [String]) -> ExposureReport? {
+    guard let (read, result) = audit(paths) else { return nil }
+    return ExposureReport(
+      estimate(read, result),
+      of: result,
+      catalogue: run.rules.set.catalogue,
+      sources: read.sources,
+      toolVersion: programVersion
+    )
+  }
+
+  private func estimate(_ read: InventoryRun.Result, _ result: AuditResult) -> ExposureResult {
+    let set = run.rules.set
+    return ExposureCalculator(read.inventory, set.catalogue, set.facts.fines).estimate(result)
+  }
+
+  private func audit(_ paths: [String]) -> (read: InventoryRun.Result, result: AuditResult)? {
     guard let read = run.read(paths) else { return nil }
     defer { run.progress.end() }
     run.warnOfSlips(in: read)
     run.progress.begin(localized("Checking", "Contrôle"))
-    let catalogue = run.rules.set.catalogue
-    let result = Auditor(read.inventory, catalogue).audit(
+    let result = Auditor(read.inventory, run.rules.set.catalogue).audit(
       inputs: read.digests.wait(),
       ruleSetDigest: Fingerprint.ruleSet(run.rules.files.files)
     )
-    return Report(
-      result: result,
-      catalogue: catalogue,
-      sources: read.sources,
-      toolVersion: programVersion
-    )
+    return (read, result)
   }
 }

@@ -1,0 +1,59 @@
+import Audit
+public import Diagnostics
+
+/// The same or linked processing operations: what one fine is for.
+///
+/// GDPR Art. 83(3).
+public struct Conduct: Sendable {
+  /// The id of the record that declares it, or of the family of duties.
+  public let id: String
+  /// What people call it.
+  public let name: LocalizedText
+  /// Why its results belong together.
+  public let why: LocalizedText
+  /// Where the inventory declares it; nil for a family.
+  public let place: SourceRange?
+  /// The families of duties that it takes results from, in the order of the table.
+  public let families: [String]
+  /// Its results, by check and subject.
+  public let results: [ConductResult]
+  /// The record that declares it.
+  let record: NamedRecords.Record?
+
+  /// Whether a result of a weight is among them.
+  public func has(_ weight: ConductResult.Weight) -> Bool { results.contains { $0.weight == weight } }
+
+  /// How many results have a weight.
+  public func count(_ weight: ConductResult.Weight) -> Int { results.count { $0.weight == weight } }
+
+  /// The articles of the checks that gave results of a weight, or of all of them, each check once and in order.
+  func articles(of weight: ConductResult.Weight?) -> [InfringedArticles] {
+    var seen: Set<Int> = []
+    return results.filter { (weight == nil || $0.weight == weight) && seen.insert($0.check).inserted }.map(
+      \.articles
+    )
+  }
+
+  /// The conduct without what is not evidenced; nil when nothing is left.
+  var failuresAlone: Conduct? {
+    let fails = results.filter { $0.weight != .open }
+    guard !fails.isEmpty else { return nil }
+    return Conduct(
+      id: id,
+      name: name,
+      why: why,
+      place: place,
+      families: families,
+      results: fails,
+      record: record
+    )
+  }
+}
+
+/// A conduct that the inventory declares and that takes in no result.
+public struct UnusedConduct: Hashable, Sendable {
+  /// Its id.
+  public let id: String
+  /// Where it stands.
+  public let place: SourceRange?
+}

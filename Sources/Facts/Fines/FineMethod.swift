@@ -1,0 +1,102 @@
+import Diagnostics
+
+/// How an authority comes to the amount of a fine, as tables of `Rules/facts/`.
+///
+/// EDPB Guidelines 04/2022; each row says which part is law, which a guideline and which our own reading.
+public struct FineMethod: Sendable {
+  /// The legal maxima of GDPR Article 83(4) to (6).
+  public let tiers: FineTierTable
+  /// Levels of seriousness, the lightest first.
+  public let levels: [SeriousnessLevel]
+  /// The scale that leads to a level.
+  public let scoring: [SeriousnessPoint]
+  /// Adjustments for the size of an undertaking, the smallest first.
+  public let brackets: [SizeBracket]
+  /// What no guideline puts into figures.
+  public let weights: [FineWeight]
+  /// Aggravating and mitigating circumstances, in the order of the article.
+  public let circumstances: [FineCircumstance]
+  /// The families of duties whose failures count as one conduct.
+  public let families: [ConductFamily]
+  /// What public bodies risk, by country.
+  public let publicBodies: [PublicBodyRegime]
+  /// The procedures of authorities.
+  public let procedures: [FineProcedure]
+  /// Sanctions beside the fines of the GDPR.
+  public let otherSanctions: [OtherSanction]
+  /// Where each table comes from, by its name without path and ending.
+  public let citations: [String: FactCitation]
+
+  /// Reads the tables.
+  init(_ files: FactFiles, into diagnostics: inout DiagnosticBag) {
+    var reader = FineTables(files)
+    tiers = FineTierTable(reader.open("fine-tiers", into: &diagnostics), into: &diagnostics)
+    levels = reader.rows("fine-seriousness", SeriousnessLevel.init, into: &diagnostics)
+    scoring = reader.rows("fine-scoring", SeriousnessPoint.init, into: &diagnostics)
+    brackets = reader.rows("fine-size-brackets", SizeBracket.init, into: &diagnostics)
+    weights = reader.rows("fine-weights", FineWeight.init, into: &diagnostics)
+    circumstances = reader.rows("fine-circumstances", FineCircumstance.init, into: &diagnostics)
+    families = reader.rows("fine-conducts", ConductFamily.init, into: &diagnostics)
+    publicBodies = reader.rows("fine-public-bodies", PublicBodyRegime.init, into: &diagnostics)
+    procedures = reader.rows("fine-procedures", FineProcedure.init, into: &diagnostics)
+    otherSanctions = reader.rows("other-sanctions", OtherSanction.init, into: &diagnostics)
+    citations = reader.citations
+  }
+
+  /// The weight of a kind; nil when its table could not be read.
+  public func weight(_ kind: FineWeight.Kind) -> FineWeight? { weights.first { $0.kind == kind } }
+
+  /// What a public body risks in a country, by its ISO 3166-1 code.
+  public func publicBodies(in country: String) -> PublicBodyRegime? {
+    publicBodies.first { $0.country == country }
+  }
+
+  /// The family that a control of the GDPR belongs to: the one that names the longest beginning of its id.
+  public func family(of control: String) -> ConductFamily? {
+    families.compactMap { family in family.match(control).map { (family, $0) } }.max { $0.1 < $1.1 }?.0
+  }
+}
+
+/// Opens tables of fines and keeps where they come from.
+struct FineTables {
+  private let files: FactFiles
+  private(set) var citations: [String: FactCitation] = [:]
+
+  init(_ files: FactFiles) {
+    self.files = files
+  }
+
+  mutating func open<Column: FactColumn>(
+    _ name: String,
+    into diagnostics: inout DiagnosticBag
+  ) -> FactTable<Column>? {
+    let table: FactTable<Column>? = files.open("facts/\(name).tsv", into: &diagnostics)
+    citations[name] = table?.citation
+    return table
+  }
+
+  /// The rows of a table that can be read, each key once.
+  mutating func rows<Column: FactColumn, Row: FineRow>(
+    _ name: String,
+    _ make: (FactTable<Column>, Int, inout DiagnosticBag) -> Row?,
+    into diagnostics: inout DiagnosticBag
+  ) -> [Row] {
+    guard let table: FactTable<Column> = open(name, into: &diagnostics) else { return [] }
+    var rows: [Row] = []
+    for number in table.rows {
+      guard let row = make(table, number, &diagnostics) else { continue }
+      if let column = Column(rawValue: 0), rows.contains(where: { $0.key == row.key }) {
+        table.rejectDuplicate(number, column, key: row.key, into: &diagnostics)
+      } else {
+        rows.append(row)
+      }
+    }
+    return rows
+  }
+}
+
+/// A row of a table of fines.
+protocol FineRow {
+  /// What no other row of the table has.
+  var key: String { get }
+}
