@@ -17,7 +17,7 @@ struct AuditRun {
     guard let read = run.read(paths) else { return nil }
     defer { run.progress.end() }
     run.progress.begin(localized("Checking", "Contrôle"))
-    let catalogue = run.rules.set.catalogue
+    let catalogue = run.rules.set.catalogue.inForce(on: run.asOf)
     let result = Auditor(read.inventory, catalogue).audit(
       inputs: read.digests.wait(),
       ruleSetDigest: Fingerprint.ruleSet(run.rules.files.files)
