@@ -13,7 +13,7 @@ public struct Catalogue: Sendable {
   /// The texts that conditions compare with; an inventory's own texts are added behind them.
   public let strings: StringTable
 
-  private let topics: [String: LocalizedText]
+  let topics: [String: LocalizedText]
 
   /// Creates a catalogue; ``CatalogueLoader`` does so from `Rules/`.
   public init(

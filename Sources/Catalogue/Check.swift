@@ -85,6 +85,8 @@ public struct ControlReference: Hashable, Sendable {
   public var control: String
   /// The relation.
   public var relation: Relation
+  /// The first day on which the control says this to every subject of the check, when that is later than its own.
+  public var appliesFrom: CalendarDate?
 }
 
 /// A source with the day it was read.

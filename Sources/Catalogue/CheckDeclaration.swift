@@ -135,6 +135,7 @@ struct CheckDeclaration {
     let framework = mapping.required("framework", into: &bag)
     let control = mapping.required("control", into: &bag)
     let relation = mapping.word("relation", as: ControlReference.Relation.self, into: &bag)
+    let appliesFrom = mapping.day("applies_from", into: &bag)
     mapping.finish(into: &bag)
     guard let framework, let control, let relation else { return nil }
     let name = "\(framework) \(control)"
@@ -147,7 +148,12 @@ struct CheckDeclaration {
         )
       )
     }
-    return ControlReference(framework: framework, control: control, relation: relation)
+    return ControlReference(
+      framework: framework,
+      control: control,
+      relation: relation,
+      appliesFrom: appliesFrom
+    )
   }
 
   private func citation(_ node: Document.Index, into bag: inout DiagnosticBag) -> Citation? {

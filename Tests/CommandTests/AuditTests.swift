@@ -67,6 +67,13 @@ import Testing
     #expect(run.output.contains(#""file": "<stdin>""#))
   }
 
+  @Test(arguments: [("2024-06-30", false), ("2026-11-24", true)])
+  func onAnEarlierDayNoTextIsCitedThatCameLater(day: String, isCited: Bool) throws {
+    let run = try ProgramRun(["audit", "\(Self.samples)/hospital", "--format", "json", "--as-of", day])
+    #expect(run.output.contains(#""EXI-29""#) == isCited, "\(run.errors)")
+    #expect(run.output.contains(#""32(1)(b)""#))
+  }
+
   @Test func everyFilesMistakesAreToldAndNoReportIsWritten() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }

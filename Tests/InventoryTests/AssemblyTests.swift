@@ -220,6 +220,19 @@ struct AssemblyTests {
     #expect(inventory.origins(at: item).map(\.range.start) == [18])
   }
 
+  @Test("where rows do not say what they refer to, their references are missing behind an inverse relation")
+  func recordableReferences() throws {
+    let (inventory, _) = build([
+      "systems": [["id": "a"]],
+      "backups": [["id": "b-1"], ["id": "b-2", "systems": ["a"]], ["id": "b-3"]],
+    ])
+    let row = try #require(inventory.record(SmallModel.system, "a"))
+    let backups = try #require(inventory.model[SmallModel.system].slot(of: "backups"))
+    let path = FactPath(variable: 0, steps: [.field(row: row, slot: backups)])
+    let missing = inventory.recordable(path).map { inventory.text(of: $0) }
+    #expect(missing == ["backups[b-1].systems", "backups[b-3].systems"])
+  }
+
   @Test("a fact that sources state differently comes from all of them")
   func contradictingOrigins() throws {
     let (inventory, _) = build(

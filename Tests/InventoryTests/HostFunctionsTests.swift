@@ -94,4 +94,16 @@ struct HostFunctionsTests {
     #expect(evaluate("isEEA(subject.country, audit.date)", .bool, facts, on: "2026-11-24") == isEEA)
     #expect(evaluate("isAdequate(subject.country, audit.date)", .bool, facts, on: "2026-11-24") == isAdequate)
   }
+
+  @Test(
+    "a decision with limits is known as one, on its days",
+    arguments: [
+      ("CA", "2026-11-24", "yes"), ("US", "2023-07-09", "no"), ("US", "2023-07-10", "yes"),
+      ("CH", "2026-11-24", "no"), ("IN", "2026-11-24", "no"), ("null", "2026-11-24", "not recorded"),
+    ]
+  )
+  func limitedAdequacy(code: String, day: String, expected: String) {
+    let facts = [("country", code)]
+    #expect(evaluate("hasLimitedAdequacy(subject.country, audit.date)", .bool, facts, on: day) == expected)
+  }
 }

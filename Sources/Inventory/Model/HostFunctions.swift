@@ -11,7 +11,7 @@ enum HostFunctions {
   static func all(_ facts: FactTables) -> [TypeEnvironment.Function] {
     [
       osCycle(facts.lifecycles), osSupportEnd(facts.lifecycles), osExtendedSupportEnd(facts.lifecycles),
-      isEEA(facts.countries), isAdequate(facts.countries),
+      isEEA(facts.countries), isAdequate(facts.countries), hasLimitedAdequacy(facts.countries),
     ]
   }
 
@@ -21,7 +21,8 @@ enum HostFunctions {
     let lifecycles = origin("facts/os-lifecycles.tsv", facts.lifecycles.citation)
     for name in ["osCycle", "osSupportEnd", "osExtendedSupportEnd"] { origins[name] = lifecycles }
     origins["isEEA"] = origin("facts/countries.tsv", facts.countries.citation)
-    origins["isAdequate"] = origin("facts/adequacy-decisions.tsv", facts.countries.adequacyCitation)
+    let decisions = origin("facts/adequacy-decisions.tsv", facts.countries.adequacyCitation)
+    for name in ["isAdequate", "hasLimitedAdequacy"] { origins[name] = decisions }
     return origins
   }
 
@@ -94,7 +95,8 @@ enum HostFunctions {
 
   /// `isAdequate(country, day)`: whether an adequacy decision (GDPR, article 45) covers transfers to a country.
   ///
-  /// Unknown where a decision covers some transfers only: the facts to tell which are not in the inventory.
+  /// Unknown where a decision covers some transfers only; `hasLimitedAdequacy` says so, and a condition that asks it
+  /// first can name the fact that decides.
   private static func isAdequate(_ countries: CountryTable) -> TypeEnvironment.Function {
     TypeEnvironment.Function(name: "isAdequate", parameters: [.string, .date], result: .bool) {
       arguments,
@@ -107,6 +109,19 @@ enum HostFunctions {
       case .full: return .bool(true)
       case .partial: return .unknown
       }
+    }
+  }
+
+  /// `hasLimitedAdequacy(country, day)`: whether an adequacy decision covers some of the transfers to a country only.
+  private static func hasLimitedAdequacy(_ countries: CountryTable) -> TypeEnvironment.Function {
+    TypeEnvironment.Function(name: "hasLimitedAdequacy", parameters: [.string, .date], result: .bool) {
+      arguments,
+      arena in
+      guard arguments[0].tag == .string, arguments[1].tag == .date,
+        let country = countries.country(arena.text(arguments[0]))
+      else { return .unknown }
+      guard case .partial = country.adequacy(on: arguments[1].dateValue) else { return .bool(false) }
+      return .bool(true)
     }
   }
 }

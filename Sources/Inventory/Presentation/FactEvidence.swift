@@ -54,17 +54,18 @@ extension Inventory {
 
   /// The facts that somebody can record where the one at the end of a path is missing.
   ///
-  /// For a derived fact those that it lacks, for an inverse relation the collection that holds its rows; otherwise, and
-  /// where nothing could be recorded that helps, the path itself.
+  /// For a derived fact those that it lacks, for an inverse relation the references that are not recorded, or the
+  /// collection that holds its rows; otherwise, and where nothing could be recorded that helps, the path itself.
   public func recordable(_ path: FactPath) -> [FactPath] {
     guard case .field(let row, let slot) = path.steps.last else { return [path] }
     switch model[row.entity].fields[slot].origin {
     case .declared: return [path]
-    case .inverse(let collection, _):
+    case .inverse(let collection, let reference):
       guard let entity = model.entity(underKey: collection), let variable = variable(of: entity) else {
         return [path]
       }
-      return [FactPath(variable: variable, steps: [])]
+      return undecidedReferences(of: row, in: entity, named: reference)
+        ?? [FactPath(variable: variable, steps: [])]
     case .derived:
       guard let derivation = derivation(of: row, slot: slot) else { return [path] }
       var paths: [FactPath] = []

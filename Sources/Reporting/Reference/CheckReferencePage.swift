@@ -86,7 +86,9 @@ struct CheckReferencePage {
         let citation =
           controls[reference.framework, reference.control].map { style.text($0.citation) }
           ?? .code("\(reference.framework) \(reference.control)")
-        return MarkdownText.link(citation, to: "../frameworks/" + style.file(reference.framework))
+        let link = MarkdownText.link(citation, to: "../frameworks/" + style.file(reference.framework))
+        let days = style.typography.validity(from: reference.appliesFrom, until: nil)
+        return days.isEmpty ? link : link + MarkdownText(text: " (" + days.joined(separator: ", ") + ")")
       }
       guard !citations.isEmpty else { return nil }
       return style.text(relation.label) + " " + citations.joined(style.words("; ", " ; "))

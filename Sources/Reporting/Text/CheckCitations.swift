@@ -7,8 +7,11 @@ extension Typography {
     let order: [ControlReference.Relation] = [.required, .guidance, .inferred]
     return order.compactMap { relation in
       let citations = check.controls.filter { $0.relation == relation }.map { reference in
-        controls[reference.framework, reference.control].map { text($0.citation) }
+        let citation =
+          controls[reference.framework, reference.control].map { text($0.citation) }
           ?? "\(reference.framework) \(reference.control)"
+        let days = validity(from: reference.appliesFrom, until: nil)
+        return days.isEmpty ? citation : citation + " (" + days.joined(separator: ", ") + ")"
       }
       guard !citations.isEmpty else { return nil }
       return StyledText(text(relation.label) + " ", .faint)

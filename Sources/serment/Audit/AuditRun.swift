@@ -8,9 +8,12 @@ import Values
 /// One audit, from the paths that a person names to a report.
 struct AuditRun {
   private let run: InventoryRun
+  /// The checks and controls of the day.
+  private let catalogue: Catalogue
 
   init(_ rules: LoadedRules, asOf: CalendarDate, in console: Console) {
     run = InventoryRun(rules, asOf: asOf, in: console)
+    catalogue = rules.set.catalogue.inForce(on: asOf)
   }
 
   /// Reads every path and audits what they describe; nil when something was wrong with an input, which is
@@ -19,7 +22,7 @@ struct AuditRun {
     guard let (read, result) = audit(paths) else { return nil }
     return Report(
       result: result,
-      catalogue: run.rules.set.catalogue,
+      catalogue: catalogue,
       sources: read.sources,
       exposure: estimate(read, result),
       toolVersion: programVersion
@@ -33,15 +36,14 @@ struct AuditRun {
     return ExposureReport(
       estimate(read, result),
       of: result,
-      catalogue: run.rules.set.catalogue,
+      catalogue: catalogue,
       sources: read.sources,
       toolVersion: programVersion
     )
   }
 
   private func estimate(_ read: InventoryRun.Result, _ result: AuditResult) -> ExposureResult {
-    let set = run.rules.set
-    return ExposureCalculator(read.inventory, set.catalogue, set.facts.fines).estimate(result)
+    ExposureCalculator(read.inventory, catalogue, run.rules.set.facts.fines).estimate(result)
   }
 
   private func audit(_ paths: [String]) -> (read: InventoryRun.Result, result: AuditResult)? {
@@ -49,7 +51,7 @@ struct AuditRun {
     defer { run.progress.end() }
     run.warnOfSlips(in: read)
     run.progress.begin(localized("Checking", "Contrôle"))
-    let result = Auditor(read.inventory, run.rules.set.catalogue).audit(
+    let result = Auditor(read.inventory, catalogue).audit(
       inputs: read.digests.wait(),
       ruleSetDigest: Fingerprint.ruleSet(run.rules.files.files)
     )
