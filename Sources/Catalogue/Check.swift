@@ -41,6 +41,8 @@ public struct Check: Sendable {
   public var appliesFrom: CalendarDate?
   /// The last day on which it applies.
   public var until: CalendarDate?
+  /// Its thresholds that are a matter of judgement, in the order of their declaration.
+  public var parameters: [CheckParameter]
   /// What is wrong, in one line.
   public var title: LocalizedText
   /// Whom it concerns; nil for every record.
