@@ -19,8 +19,9 @@ public struct Auditor {
   public func audit(inputs: [InputDigest], ruleSetDigest: String) -> AuditResult {
     var findings: [CheckResult] = []
     var settled: [SettledResult] = []
+    let profile = OrganisationProfile(of: inventory, selection: catalogue.selection)
     for (index, check) in catalogue.checks.enumerated() {
-      let run = CheckRun(check, index: index, inventory: inventory)
+      let run = CheckRun(check, index: index, inventory: inventory, profile: profile)
       let results = ParallelRows(inventory.rows(of: check.subject)).map(run.apply)
       findings += results.flatMap(\.findings)
       settled += results.flatMap(\.settled)
@@ -34,6 +35,7 @@ public struct Auditor {
     }
     return AuditResult(
       asOf: inventory.asOf,
+      profile: profile,
       inputs: inputs,
       ruleSetDigest: ruleSetDigest,
       recordCounts: recordCounts,
@@ -43,7 +45,7 @@ public struct Auditor {
       waivers: waivers.uses,
       contradictions: ContradictionReport.all(of: inventory),
       missingFacts: MissingFact.all(of: findings),
-      controls: ControlStatus.all(of: catalogue, inventory, findings: findings, settled: settled)
+      controls: ControlStatus.all(of: catalogue, inventory, profile, findings: findings, settled: settled)
     )
   }
 

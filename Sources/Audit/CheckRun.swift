@@ -21,14 +21,16 @@ final class CheckRun: Sendable {
   private let requirement: CompiledExpression?
   private let isInForce: Bool
 
-  init(_ check: Check, index: Int, inventory: Inventory) {
+  init(_ check: Check, index: Int, inventory: Inventory, profile: OrganisationProfile) {
     self.check = check
     self.index = index
     self.inventory = inventory
     when = check.when
     if case .require(let condition) = check.verdict { requirement = condition } else { requirement = nil }
     let day = inventory.asOf
-    isInForce = (check.appliesFrom.map { $0 <= day } ?? true) && (check.until.map { day <= $0 } ?? true)
+    isInForce =
+      check.appliesTo.includes(profile) && (check.appliesFrom.map { $0 <= day } ?? true)
+      && (check.until.map { day <= $0 } ?? true)
   }
 
   /// Applies the check to a piece of the subjects.

@@ -7,18 +7,21 @@ extension ControlStatus {
   static func all(
     of catalogue: Catalogue,
     _ inventory: Inventory,
+    _ profile: OrganisationProfile,
     findings: [CheckResult],
     settled: [SettledResult]
   ) -> [ControlStatus] {
     let tallies = CheckTally.all(of: catalogue, inventory, findings: findings, settled: settled)
-    return catalogue.coverage().flatMap { coverage in
-      coverage.controls.map { covered in
+    return catalogue.coverage().flatMap { coverage -> [ControlStatus] in
+      let isElsewhere = !Applicability(countries: coverage.framework.countries).includes(profile)
+      return coverage.controls.map { covered in
         var counts: [Outcome: Int] = [:]
         for touch in covered.touches { counts.merge(tallies[touch.check].counts) { $0 + $1 } }
         return ControlStatus(
           framework: coverage.framework.id,
           control: covered.control.id,
-          state: state(covered.touches.map { (tallies[$0.check], $0.relation) }),
+          state: isElsewhere
+            ? .notApplicable : state(covered.touches.map { (tallies[$0.check], $0.relation) }),
           counts: counts,
           checks: covered.touches.map { catalogue.checks[$0.check].id }
         )

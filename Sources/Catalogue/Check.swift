@@ -37,6 +37,8 @@ public struct Check: Sendable {
   public var subject: EntityID
   /// How much a fail weighs.
   public var severity: Severity
+  /// The organisations it concerns; for all others every result is not applicable.
+  public var appliesTo: Applicability
   /// The first day on which the duty applies.
   public var appliesFrom: CalendarDate?
   /// The last day on which it applies.

@@ -34,6 +34,7 @@ struct CheckDeclaration {
     let id = mapping.required("id", into: &bag)
     let subject = subject(&mapping, into: &bag)
     let severity = mapping.word("severity", as: Check.Severity.self, into: &bag)
+    let appliesTo = mapping.applicability(model, into: &bag)
     let appliesFrom = mapping.day("applies_from", into: &bag)
     let until = mapping.day("until", into: &bag)
     let declarations = mapping.mapping("parameters", into: &bag)
@@ -44,7 +45,7 @@ struct CheckDeclaration {
       strings: &strings,
       into: &bag
     )
-    let texts = ParameterTexts(parameters: parameters.all)
+    let texts = ParameterTexts(parameters: parameters.all, isWhole: parameters.isWhole)
     let title = text("title", &mapping, texts, into: &bag)
     let why = text("why", &mapping, texts, into: &bag)
     let remedy = text("remedy", &mapping, texts, into: &bag)
@@ -59,7 +60,7 @@ struct CheckDeclaration {
       mapping.finish(into: &bag)
       return nil
     }
-    let conditions = conditions(&mapping, subject: subject, parameters, strings: &strings, into: &bag)
+    let conditions = conditions(&mapping, subject: subject, parameters, texts, strings: &strings, into: &bag)
     let message = message(&mapping, subject: subject, texts, into: &bag)
     mapping.finish(into: &bag)
     guard let id, let severity, let title, let why, let remedy, let conditions, let message else {
@@ -74,6 +75,7 @@ struct CheckDeclaration {
       topic: topic,
       subject: subject,
       severity: severity,
+      appliesTo: appliesTo,
       appliesFrom: appliesFrom,
       until: until,
       parameters: parameters.all,
@@ -152,6 +154,7 @@ struct CheckDeclaration {
     _ mapping: inout RuleMapping,
     subject: EntityID,
     _ parameters: ParameterDeclarations,
+    _ texts: ParameterTexts,
     strings: inout StringTable,
     into bag: inout DiagnosticBag
   ) -> Conditions? {
@@ -160,10 +163,13 @@ struct CheckDeclaration {
     var when: CompiledExpression?
     if let node = mapping.value("when") {
       when = compiler.compile(node, strings: &strings, into: &bag)
-      guard when != nil else { return nil }
+      guard when != nil else {
+        mapping.leave(["require", "judge"])
+        return nil
+      }
     }
     let question = mapping.text("judge", into: &bag).map { question in
-      ParameterTexts(parameters: parameters.all).fill(question, at: mapping.place("judge"), into: &bag)
+      texts.fill(question, at: mapping.place("judge"), into: &bag)
     }
     switch (mapping.value("require"), question) {
     case (let node?, nil):

@@ -9,6 +9,8 @@ public struct Report: Sendable {
   public let result: AuditResult
   /// The checks and frameworks that were applied.
   public let catalogue: Catalogue
+  /// The file that says by which settings was audited; nil when there is none.
+  public let configuration: InputDigest?
   /// The version of this program.
   public let toolVersion: String
   /// Turns ranges into lines and columns.
@@ -17,12 +19,24 @@ public struct Report: Sendable {
   let controls: ControlIndex
 
   /// Creates a report of a result, given the catalogue and the sources that its indices and ranges refer to.
-  public init(result: AuditResult, catalogue: Catalogue, sources: SourceMap, toolVersion: String) {
+  public init(
+    result: AuditResult,
+    catalogue: Catalogue,
+    sources: SourceMap,
+    configuration: InputDigest? = nil,
+    toolVersion: String
+  ) {
     self.result = result
     self.catalogue = catalogue
+    self.configuration = configuration
     self.toolVersion = toolVersion
     places = PlaceTable(sources)
     controls = ControlIndex(catalogue.frameworks)
+  }
+
+  /// The parameters whose values differ from their defaults, with their checks.
+  var changedParameters: [(check: Check, parameter: CheckParameter)] {
+    catalogue.checks.flatMap { check in check.parameters.filter(\.isChanged).map { (check, $0) } }
   }
 
   /// The findings of each check, in order of the catalogue; checks without a finding are left out.

@@ -106,8 +106,4 @@ extension Diagnostic {
       excerpt: .full
     )
   }
-
-  private static func meant(_ name: String) -> LocalizedText {
-    LocalizedText(en: "did you mean `\(name)`?", fr: "vouliez-vous dire `\(name)`\u{202F}?")
-  }
 }

@@ -5,6 +5,8 @@ import Inventory
 /// Writes the values of parameters into the texts of their check, where they say `{parameters.name}`.
 struct ParameterTexts {
   let parameters: [CheckParameter]
+  /// Whether every parameter could be read; otherwise a name that is not among them is no mistake.
+  let isWhole: Bool
 
   /// The text with every parameter's value in words; a name that the check does not have is reported.
   func fill(_ text: LocalizedText, at place: SourceRange, into bag: inout DiagnosticBag) -> LocalizedText {
@@ -20,6 +22,7 @@ struct ParameterTexts {
     guard path.hasPrefix(CheckParameter.prefix) else { return nil }
     let name = String(path.dropFirst(CheckParameter.prefix.count))
     if let parameter = parameters.first(where: { $0.name == name }) { return parameter.value.words }
+    guard isWhole else { return LocalizedText(verbatim: "") }
     let nearest = NearestName.find(name, among: parameters.map(\.name))
     bag.add(.undeclaredParameter(name, nearest: nearest, at: place))
     return LocalizedText(verbatim: "")

@@ -86,7 +86,7 @@ extension JSONReport {
 
   /// Lines and columns from 1, byte offsets from 0, ends exclusive; ranges of no source of this run are left
   /// out.
-  private func writePlace(_ range: SourceRange, to json: inout JSONWriter<some TextOutputStream>) {
+  func writePlace(_ range: SourceRange, to json: inout JSONWriter<some TextOutputStream>) {
     guard let place = report.places.place(of: range) else { return }
     json.object("place") {
       $0.field("file", place.file)

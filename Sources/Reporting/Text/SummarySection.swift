@@ -8,6 +8,7 @@ extension TextReport {
   func writeSummary(to layout: inout TextLayout) {
     writeTitle(to: &layout)
     writeScope(to: &layout)
+    writeOwnSettings(to: &layout)
     writeCounts(to: &layout)
     writeTopRisks(FindingGroup.all(of: report), to: &layout)
     writePosture(to: &layout)
@@ -38,6 +39,31 @@ extension TextReport {
     let parts = [files] + audited.map { records(of: $0.entity, $0.count) }
     let list = parts.joined(separator: ", ")
     section(typography.words("Audited", "Périmètre"), StyledText(list), to: &layout)
+  }
+
+  /// That the audit does not apply every check with its default values, where that is so.
+  private func writeOwnSettings(to layout: inout TextLayout) {
+    var parts: [String] = []
+    if !report.catalogue.selection.isEverything {
+      parts.append(typography.words("not all checks applied", "contrôles limités"))
+    }
+    let changed = report.changedParameters.count
+    if changed > 0 {
+      parts.append(
+        typography.count(
+          changed,
+          LocalizedText(en: "parameter changed", fr: "paramètre modifié"),
+          LocalizedText(en: "parameters changed", fr: "paramètres modifiés")
+        )
+      )
+    }
+    guard !parts.isEmpty else { return }
+    let hint = typography.words(", listed at the end", ", voir en fin de rapport")
+    section(
+      typography.words("Settings", "Réglages"),
+      StyledText(parts.joined(separator: ", ") + hint),
+      to: &layout
+    )
   }
 
   /// A table: one row per verdict, one column per severity.

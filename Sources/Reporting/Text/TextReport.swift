@@ -26,6 +26,7 @@ public struct TextReport: Sendable {
     writeContradictions(to: &layout)
     writeWaiverProblems(to: &layout)
     writeMissingFacts(to: &layout)
+    writeSettings(to: &layout)
     writeColophon(to: &layout)
     layout.drain(into: &output)
   }

@@ -1,5 +1,6 @@
 import Audit
 import Catalogue
+import Diagnostics
 import Reporting
 import Values
 
@@ -13,10 +14,13 @@ struct AuditRun {
 
   /// Reads every path and audits what they describe; nil when something was wrong with an input, which is
   /// shown.
-  func report(on paths: [String]) -> Report? {
+  ///
+  /// - Parameters:
+  ///   - configuration: the file that says by which settings.
+  func report(on paths: [String], by configuration: SourceFile?) -> Report? {
     guard let read = run.read(paths) else { return nil }
     defer { run.progress.end() }
-    run.progress.begin(localized("Checking", "Contrôle"))
+    run.progress.begin(run.console.words("Checking", "Contrôle"))
     let catalogue = run.rules.set.catalogue
     let result = Auditor(read.inventory, catalogue).audit(
       inputs: read.digests.wait(),
@@ -26,6 +30,7 @@ struct AuditRun {
       result: result,
       catalogue: catalogue,
       sources: read.sources,
+      configuration: configuration.map { InputDigest(name: $0.name, bytes: $0.bytes) },
       toolVersion: programVersion
     )
   }

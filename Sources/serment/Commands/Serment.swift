@@ -19,7 +19,7 @@ struct Serment: ParsableCommand {
       subcommands: [
         AuditCommand.self, ExplainCommand.self, ChecksCommand.self, ControlsCommand.self,
         CoverageCommand.self,
-        ReferenceCommand.self, EvalCommand.self, CheckRulesCommand.self,
+        ReferenceCommand.self, EvalCommand.self, CheckRulesCommand.self, ConfigCommand.self,
       ]
     )
   }
