@@ -35,6 +35,9 @@ public struct CheckExplanation: Sendable {
       StyledText(typography.text(catalogue.model[check.subject].plural)),
       to: &layout
     )
+    if let concerned = check.appliesTo.words(catalogue.model) {
+      row("Concerns only", "Ne concerne que", StyledText(typography.text(concerned)), to: &layout)
+    }
     row("Why", "Enjeu", StyledText(typography.text(check.why)), to: &layout)
     list("Remedy", "Actions", typography.steps(check.remedy), to: &layout)
     writeConditions(to: &layout)

@@ -46,6 +46,9 @@ struct CheckReferencePage {
       style.labelled("Severity", "Gravité", style.text(check.severity.label)),
       style.labelled("Looks at", "Porte sur", subject),
     ]
+    if let concerned = check.appliesTo.words(catalogue.model) {
+      lines.append(style.labelled("Concerns only", "Ne concerne que", style.text(concerned)))
+    }
     if let when = check.when {
       lines.append(style.labelled("Applies if", "S'applique si", .code(when.text.asOneLine)))
     }

@@ -8,6 +8,7 @@ extension TextReport {
   func writeSummary(to layout: inout TextLayout) {
     writeTitle(to: &layout)
     writeScope(to: &layout)
+    writeProfile(to: &layout)
     writeOwnSettings(to: &layout)
     writeCounts(to: &layout)
     writeTopRisks(FindingGroup.all(of: report), to: &layout)
@@ -39,6 +40,15 @@ extension TextReport {
     let parts = [files] + audited.map { records(of: $0.entity, $0.count) }
     let list = parts.joined(separator: ", ")
     section(typography.words("Audited", "Périmètre"), StyledText(list), to: &layout)
+  }
+
+  /// What the organisation is, by which checks chose whether they concern it; nothing where nobody recorded it, for
+  /// then every check is applied.
+  private func writeProfile(to layout: inout TextLayout) {
+    let profile = report.result.profile
+    let known = Applicability(kinds: profile.kinds ?? [], countries: profile.country.map { [$0] } ?? [])
+    guard profile.kinds != nil, let words = known.words(report.catalogue.model) else { return }
+    section(typography.words("Profile", "Profil"), StyledText(typography.text(words)), to: &layout)
   }
 
   /// That the audit does not apply every check with its default values, where that is so.
