@@ -4,6 +4,12 @@ import Inventory
 
 // The parts of a check that are lists of mappings.
 extension CheckDeclaration {
+  /// Reports a text that a scaffold left to be completed.
+  func reportUnfinished(_ text: LocalizedText, at place: SourceRange, into bag: inout DiagnosticBag) {
+    guard text.en.hasPrefix("FILL IN") || text.fr.hasPrefix("À COMPLÉTER") else { return }
+    bag.add(.unfinishedText(at: place))
+  }
+
   func reference(_ node: Document.Index, into bag: inout DiagnosticBag) -> ControlReference? {
     guard var mapping = RuleMapping(document, at: node, into: &bag) else { return nil }
     let framework = mapping.required("framework", into: &bag)
@@ -27,6 +33,7 @@ extension CheckDeclaration {
   func citation(_ node: Document.Index, into bag: inout DiagnosticBag) -> Citation? {
     guard var mapping = RuleMapping(document, at: node, into: &bag) else { return nil }
     let title = mapping.requiredText("title", into: &bag)
+    if let title { reportUnfinished(title, at: mapping.place("title"), into: &bag) }
     let url = mapping.required("url", into: &bag)
     let asOf = mapping.day("as_of", into: &bag)
     mapping.finish(into: &bag)

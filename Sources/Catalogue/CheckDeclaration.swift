@@ -123,6 +123,7 @@ struct CheckDeclaration {
     into bag: inout DiagnosticBag
   ) -> LocalizedText? {
     guard let text = mapping.requiredText(key, into: &bag) else { return nil }
+    reportUnfinished(text, at: mapping.place(key), into: &bag)
     return texts.fill(text, at: mapping.place(key), into: &bag)
   }
 
@@ -189,12 +190,13 @@ struct CheckDeclaration {
     into bag: inout DiagnosticBag
   ) -> MessageTemplate? {
     guard let node = mapping.value("message"), var languages = RuleMapping(document, at: node, into: &bag),
-      mapping.requiredText("message", into: &bag) != nil, let en = languages.value("en"),
+      let whole = mapping.requiredText("message", into: &bag), let en = languages.value("en"),
       let fr = languages.value("fr")
     else {
       _ = mapping.requiredText("message", into: &bag)
       return nil
     }
+    reportUnfinished(whole, at: mapping.place("message"), into: &bag)
     let parser = MessageParser(document, file, model: model, subject: subject, texts: texts)
     return MessageTemplate(en: parser.parse(en, .en, into: &bag), fr: parser.parse(fr, .fr, into: &bag))
   }

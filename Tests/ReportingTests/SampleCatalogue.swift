@@ -147,6 +147,7 @@ enum SampleCatalogue {
       version: "test",
       date: CalendarDate(daysSinceEpoch: 16_918),
       appliesFrom: nil,
+      countries: [],
       source: "https://example.org/\(id)",
       licence: LocalizedText(en: "own words", fr: "formulation propre"),
       controls: controls

@@ -19,7 +19,8 @@ struct Serment: ParsableCommand {
       subcommands: [
         AuditCommand.self, ExplainCommand.self, ChecksCommand.self, ControlsCommand.self,
         CoverageCommand.self,
-        ReferenceCommand.self, EvalCommand.self, CheckRulesCommand.self, ConfigCommand.self,
+        ReferenceCommand.self, EvalCommand.self, CheckRulesCommand.self, NewCheckCommand.self,
+        ConfigCommand.self,
       ]
     )
   }
