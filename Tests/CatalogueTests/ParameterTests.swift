@@ -110,6 +110,10 @@ import Values
 
   @Test(arguments: [
     ("default: P1Y", "default: 1", "rule.invalid-value"),
+    ("severity: low", "severity: low\napplies_to: {kinds: [hospitl]}", "rule.invalid-value"),
+    ("severity: low", "severity: low\napplies_to: {countries: [France]}", "rule.invalid-value"),
+    ("severity: low", "severity: low\napplies_to: {kind: [hospital]}", "rule.unknown-key"),
+    ("en: Because.", "en: \"FILL IN: why\"", "rule.unfinished"),
     ("type: period", "type: perid", "rule.invalid-value"),
     ("    basis: {en: No text sets it., fr: Aucun texte ne la fixe.}\n", "", "rule.missing-key"),
     ("    default: P1Y\n", "", "rule.missing-key"),

@@ -55,6 +55,19 @@ import Testing
     #expect(diagnostics.prefix(2).map(\.help?.en) == ["did you mean `gdpr`?", "did you mean `continuity`?"])
   }
 
+  @Test func reportsKindsAndCountriesThatMeanNothing() {
+    let selection = CatalogueSelection(
+      kinds: Self.names("hospitl", "nursing_home"),
+      country: CatalogueSelection.Name("France")
+    )
+    let diagnostics = Self.select(selection).bag.diagnostics
+    #expect(diagnostics.map(\.id) == ["configuration.unknown-kind", "configuration.invalid-country"])
+    #expect(diagnostics.first?.help?.en == "did you mean `hospital`?")
+    let good = CatalogueSelection(kinds: Self.names("pharmacy"), country: CatalogueSelection.Name("BE"))
+    let (catalogue, bag) = Self.select(good)
+    #expect(!bag.hasErrors && catalogue.leftOut == [] && catalogue.selection == good)
+  }
+
   @Test func ofEverythingChangesNothing() {
     let (catalogue, _) = Self.select(CatalogueSelection())
     #expect(catalogue.leftOut == [] && catalogue.checks.count == Embedded.loaded.set.catalogue.checks.count)
