@@ -8,7 +8,7 @@ import Testing
   private static let hosting = "health-data-host-without-hds-certificate"
   private static let host = """
     hosting_services:
-    - {id: cloud, provider: host, arrangement: third_party, concerns_health_data: true, service_model: iaas}
+    - {id: cloud, provider: host, arrangement: third_party, service_model: iaas, holds_health_data: true}
     providers: [{id: host, certificates: []}]
 
     """

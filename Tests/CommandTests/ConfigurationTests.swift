@@ -29,8 +29,8 @@ import Testing
     )
     #expect(run.exitCode == 1, "\(run.errors)")
     #expect(run.output.contains("Stockage d'un système important rempli à plus de 80"))
-    #expect(run.output.contains("contrôles limités, 1 paramètre modifié"))
-    #expect(run.output.contains("(par défaut : 90)") && run.output.contains("serment.yaml:4:40"))
+    #expect(run.output.contains("contrôles limités, 1\u{A0}paramètre modifié"))
+    #expect(run.output.contains("(par défaut\u{A0}: 90)") && run.output.contains("serment.yaml:4:40"))
     let json = try ProgramRun(
       ["audit", "inventory", "--as-of", "2026-11-24", "--format", "json"],
       workingFolder: folder.path + "/site"
