@@ -6,6 +6,8 @@ public import Values
 public struct AuditResult: Sendable {
   /// The day that validity, support and age are judged by.
   public var asOf: CalendarDate
+  /// What the organisation is and where, as far as anybody recorded it.
+  public var profile = OrganisationProfile()
   /// SHA-256 of each input, in the order in which they were given.
   public var inputs: [InputDigest]
   /// SHA-256 over all rule files, by path.

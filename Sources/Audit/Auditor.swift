@@ -18,8 +18,10 @@ public struct Auditor: Sendable {
   /// Audits, and names what was audited by its digests.
   public func audit(inputs: [InputDigest], ruleSetDigest: String) -> AuditResult {
     let subjects = SubjectIndex(inventory, catalogue)
+    let profile = OrganisationProfile(of: inventory, selection: catalogue.selection)
+    let scope = CheckRun.Scope(inventory: inventory, subjects: subjects, profile: profile)
     var runs = Parallel.map(catalogue.checks.count) { index in
-      CheckRun(catalogue.checks[index], index: index, inventory: inventory, subjects: subjects).results()
+      CheckRun(catalogue.checks[index], index: index, in: scope).results()
     }
     var waivers = WaiverBook(inventory, catalogue)
     var attestations = AttestationBook(inventory, catalogue)
@@ -46,6 +48,7 @@ public struct Auditor: Sendable {
     }
     return AuditResult(
       asOf: inventory.asOf,
+      profile: profile,
       inputs: inputs,
       ruleSetDigest: ruleSetDigest,
       recordCounts: recordCounts,
@@ -56,7 +59,7 @@ public struct Auditor: Sendable {
       attestations: attestations.records,
       contradictions: ContradictionReport.all(of: inventory),
       missingFacts: MissingFact.all(of: findings),
-      controls: ControlStatus.all(of: catalogue, tallies, attestations)
+      controls: ControlStatus.all(of: catalogue, profile, tallies, attestations)
     )
   }
 

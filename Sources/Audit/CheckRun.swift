@@ -13,6 +13,13 @@ final class CheckRun: Sendable {
     var settled: [SettledResult] = []
   }
 
+  /// What all checks of an audit look at.
+  struct Scope: Sendable {
+    let inventory: Inventory
+    let subjects: SubjectIndex
+    let profile: OrganisationProfile
+  }
+
   let check: Check
   let index: Int
   let inventory: Inventory
@@ -22,15 +29,17 @@ final class CheckRun: Sendable {
   let requirement: CompiledExpression?
   private let isInForce: Bool
 
-  init(_ check: Check, index: Int, inventory: Inventory, subjects: SubjectIndex) {
+  init(_ check: Check, index: Int, in scope: Scope) {
     self.check = check
     self.index = index
-    self.inventory = inventory
-    self.subjects = subjects
+    inventory = scope.inventory
+    subjects = scope.subjects
     when = check.when
     if case .require(let condition) = check.verdict { requirement = condition } else { requirement = nil }
     let day = inventory.asOf
-    isInForce = (check.appliesFrom.map { $0 <= day } ?? true) && (check.until.map { day <= $0 } ?? true)
+    isInForce =
+      check.appliesTo.includes(scope.profile) && (check.appliesFrom.map { $0 <= day } ?? true)
+      && (check.until.map { day <= $0 } ?? true)
   }
 
   /// Applies the check to all its subjects.

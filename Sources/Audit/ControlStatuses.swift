@@ -6,11 +6,13 @@ extension ControlStatus {
   /// Every control of every framework with what its checks show.
   static func all(
     of catalogue: Catalogue,
+    _ profile: OrganisationProfile,
     _ tallies: [CheckTally],
     _ attestations: AttestationBook
   ) -> [ControlStatus] {
-    catalogue.coverage().flatMap { coverage in
-      coverage.controls.map { covered in
+    catalogue.coverage().flatMap { coverage -> [ControlStatus] in
+      let isElsewhere = !Applicability(countries: coverage.framework.countries).includes(profile)
+      return coverage.controls.map { covered in
         var counts: [Outcome: Int] = [:]
         for touch in covered.touches { counts.merge(tallies[touch.check].counts) { $0 + $1 } }
         let claims = attestations.claims(on: covered.control.id, of: coverage.framework.id)
@@ -20,7 +22,7 @@ extension ControlStatus {
         return ControlStatus(
           framework: coverage.framework.id,
           control: covered.control.id,
-          state: looks.isEmpty ? state(claims) : state(looks, claims),
+          state: isElsewhere ? .notApplicable : looks.isEmpty ? state(claims) : state(looks, claims),
           counts: counts,
           checks: looks.map(\.check),
           attestations: claims.ids

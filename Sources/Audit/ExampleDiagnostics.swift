@@ -53,6 +53,21 @@ extension Diagnostic {
     )
   }
 
+  static func applicabilityUntested(_ check: Check) -> Diagnostic {
+    Diagnostic(
+      "rule.applicability-untested",
+      .warning,
+      en: "no example of `\(check.id)` describes an organisation that it does not concern",
+      fr: "aucun exemple de `\(check.id)` ne décrit un organisme qu'il ne concerne pas",
+      help: LocalizedText(
+        en: "add one with other `organisation.kinds` or another `organisation.country`",
+        fr: "en ajouter un avec d'autres `organisation.kinds` ou un autre `organisation.country`"
+      ),
+      at: check.place,
+      excerpt: .none
+    )
+  }
+
   static func fieldNeverSet(_ field: String, in check: Check) -> Diagnostic {
     Diagnostic(
       "rule.field-never-set",

@@ -22,14 +22,18 @@ public struct ExampleRun {
   /// of the conditions no example ever sets.
   public func verify(_ check: Check, into bag: inout DiagnosticBag) {
     var unset = check.dependencies
+    var showsOthers = check.appliesTo.isUniversal
     for example in check.examples {
       let found = run(example, of: check, into: &bag)
+      let profile = OrganisationProfile(of: found, selection: CatalogueSelection())
+      showsOthers = showsOthers || !check.appliesTo.includes(profile)
       unset = unset.filter { !found.sets($0) }
     }
     let shown = Set(check.examples.map(\.outcome))
     for outcome in wanted(of: check) where !shown.contains(outcome) {
       bag.add(.missingExample(of: outcome, for: check))
     }
+    if !showsOthers { bag.add(.applicabilityUntested(check)) }
     for field in unset.sorted(by: { ($0.entity, $0.slot) < ($1.entity, $1.slot) }) {
       let entity = rules.catalogue.model[field.entity]
       bag.add(.fieldNeverSet("\(entity.name).\(entity.fields[field.slot].name)", in: check))
@@ -39,7 +43,8 @@ public struct ExampleRun {
   private func wanted(of check: Check) -> [Outcome] {
     let outcomes = if case .judge = check.verdict { Self.wanted.judge } else { Self.wanted.require }
     // A check of every record has no record to which it does not apply.
-    return check.when == nil ? outcomes.filter { $0 != .notApplicable } : outcomes
+    return check.when == nil && check.appliesTo.isUniversal
+      ? outcomes.filter { $0 != .notApplicable } : outcomes
   }
 
   /// Audits an example with its check alone, and compares the outcome.

@@ -7,13 +7,18 @@ public struct Catalogue: Sendable {
   /// The inventory model.
   public let model: Model
   /// Every check, sorted by id.
-  public let checks: [Check]
+  public internal(set) var checks: [Check]
   /// Every framework, sorted by id.
-  public let frameworks: [Framework]
+  public internal(set) var frameworks: [Framework]
   /// The texts that conditions compare with; an inventory's own texts are added behind them.
   public let strings: StringTable
 
-  let topics: [String: LocalizedText]
+  /// What the catalogue was limited to.
+  public internal(set) var selection = CatalogueSelection()
+  /// The ids of checks that were left out by ``selection``.
+  public internal(set) var leftOut: Set<String> = []
+
+  private let topics: [String: LocalizedText]
 
   /// Creates a catalogue; ``CatalogueLoader`` does so from `Rules/`.
   public init(

@@ -137,6 +137,10 @@ extension Diagnostic {
     )
   }
 
+  static func unfinishedText(at range: SourceRange) -> Diagnostic {
+    rule("unfinished", en: "this text is still to be written", fr: "ce texte reste à écrire", at: range)
+  }
+
   static func unclosedPath(at range: SourceRange) -> Diagnostic {
     rule("unclosed-path", en: "`{` without `}`", fr: "`{` sans `}`", at: range)
   }

@@ -7,18 +7,17 @@ extension Catalogue {
   /// Checks all stay, in their places, since results name them by index; each decides by its own days whether
   /// it applies.
   public func inForce(on day: CalendarDate) -> Catalogue {
-    let frameworks = frameworks.compactMap { $0.inForce(on: day) }
+    var catalogue = self
+    catalogue.frameworks = frameworks.compactMap { $0.inForce(on: day) }
     var controls: [String: Set<String>] = [:]
-    for framework in frameworks { controls[framework.id] = Set(framework.controls.map(\.id)) }
-    let checks = checks.map { check in
-      var check = check
-      check.controls.removeAll { reference in
+    for framework in catalogue.frameworks { controls[framework.id] = Set(framework.controls.map(\.id)) }
+    for index in checks.indices {
+      catalogue.checks[index].controls.removeAll { reference in
         controls[reference.framework]?.contains(reference.control) != true
           || reference.appliesFrom.map { day < $0 } ?? false
       }
-      return check
     }
-    return Catalogue(model: model, checks: checks, frameworks: frameworks, strings: strings, topics: topics)
+    return catalogue
   }
 }
 

@@ -37,10 +37,14 @@ public struct Check: Sendable {
   public var subject: EntityID
   /// How much a fail weighs.
   public var severity: Severity
+  /// The organisations it concerns; for all others every result is not applicable.
+  public var appliesTo: Applicability
   /// The first day on which the duty applies.
   public var appliesFrom: CalendarDate?
   /// The last day on which it applies.
   public var until: CalendarDate?
+  /// Its thresholds that are a matter of judgement, in the order of their declaration.
+  public var parameters: [CheckParameter]
   /// What is wrong, in one line.
   public var title: LocalizedText
   /// Whom it concerns; nil for every record.

@@ -6,17 +6,26 @@ import Values
 
 /// Reads a file under `Rules/checks/`.
 struct CheckDeclaration {
-  private let document: Document
+  let document: Document
   private let file: SourceFile
   private let model: Model
   /// Every control that exists, as framework and id with a blank between.
-  private let controls: Set<String>
+  let controls: Set<String>
+  /// What a configuration file sets instead of the defaults of parameters.
+  private let overrides: ParameterOverrides?
 
-  init(_ document: Document, _ file: SourceFile, model: Model, controls: Set<String>) {
+  init(
+    _ document: Document,
+    _ file: SourceFile,
+    model: Model,
+    controls: Set<String>,
+    overrides: ParameterOverrides? = nil
+  ) {
     self.document = document
     self.file = file
     self.model = model
     self.controls = controls
+    self.overrides = overrides
   }
 
   /// The check, or nil when something is wrong with it, which is reported.
@@ -25,37 +34,51 @@ struct CheckDeclaration {
     let id = mapping.required("id", into: &bag)
     let subject = subject(&mapping, into: &bag)
     let severity = mapping.word("severity", as: Check.Severity.self, into: &bag)
+    let appliesTo = mapping.applicability(model, into: &bag)
     let appliesFrom = mapping.day("applies_from", into: &bag)
     let until = mapping.day("until", into: &bag)
-    let title = mapping.requiredText("title", into: &bag)
-    let why = mapping.requiredText("why", into: &bag)
-    let remedy = mapping.requiredText("remedy", into: &bag)
+    let declarations = mapping.mapping("parameters", into: &bag)
+    let parameters = ParameterDeclarations(
+      declarations,
+      of: id ?? "",
+      overrides: overrides,
+      strings: &strings,
+      into: &bag
+    )
+    let texts = ParameterTexts(parameters: parameters.all, isWhole: parameters.isWhole)
+    let title = text("title", &mapping, texts, into: &bag)
+    let why = text("why", &mapping, texts, into: &bag)
+    let remedy = text("remedy", &mapping, texts, into: &bag)
     let isWaivable = mapping.flag("waivable", into: &bag)
     let maximumAge = mapping.period("evidence_max_age", into: &bag)
     let citations = mapping.items("controls", into: &bag)
     let references = citations.compactMap { reference($0, into: &bag) }
     let sources = mapping.items("sources", into: &bag).compactMap { citation($0, into: &bag) }
     let examples = mapping.items("examples", into: &bag).compactMap { example($0, into: &bag) }
-    guard let subject else {
+    guard let subject, parameters.isWhole else {
       mapping.leave(["when", "require", "judge", "message"])
       mapping.finish(into: &bag)
       return nil
     }
-    let conditions = conditions(&mapping, subject: subject, strings: &strings, into: &bag)
-    let message = message(&mapping, subject: subject, into: &bag)
+    let conditions = conditions(&mapping, subject: subject, parameters, texts, strings: &strings, into: &bag)
+    let message = message(&mapping, subject: subject, texts, into: &bag)
     mapping.finish(into: &bag)
     guard let id, let severity, let title, let why, let remedy, let conditions, let message else {
       return nil
     }
     checkName(id, into: &bag)
+    if !isWaivable, let declarations { bag.add(.parametersOfUnwaivable(id, at: declarations.range)) }
+    reportUnused(parameters.all, in: declarations, conditions, into: &bag)
     if citations.isEmpty { bag.add(.checkWithoutControl(id, at: mapping.range)) }
     return Check(
       id: id,
       topic: topic,
       subject: subject,
       severity: severity,
+      appliesTo: appliesTo,
       appliesFrom: appliesFrom,
       until: until,
+      parameters: parameters.all,
       title: title,
       when: conditions.when,
       verdict: conditions.verdict,
@@ -80,6 +103,44 @@ struct CheckDeclaration {
 
   // MARK: Parts
 
+  private struct Conditions {
+    var when: CompiledExpression?
+    var verdict: Check.Verdict
+
+    /// The names of the constants that they read.
+    var constantsRead: Set<String> {
+      let read = when?.constantsRead ?? []
+      guard case .require(let condition) = verdict else { return read }
+      return read.union(condition.constantsRead)
+    }
+  }
+
+  /// A text that must be there, with the values of parameters in it.
+  private func text(
+    _ key: String,
+    _ mapping: inout RuleMapping,
+    _ texts: ParameterTexts,
+    into bag: inout DiagnosticBag
+  ) -> LocalizedText? {
+    guard let text = mapping.requiredText(key, into: &bag) else { return nil }
+    reportUnfinished(text, at: mapping.place(key), into: &bag)
+    return texts.fill(text, at: mapping.place(key), into: &bag)
+  }
+
+  /// A parameter that changes nothing would make reports lie about it.
+  private func reportUnused(
+    _ parameters: [CheckParameter],
+    in section: RuleMapping?,
+    _ conditions: Conditions,
+    into bag: inout DiagnosticBag
+  ) {
+    guard var section else { return }
+    let read = conditions.constantsRead
+    for parameter in parameters where !read.contains(CheckParameter.prefix + parameter.name) {
+      bag.add(.unusedParameter(parameter.name, at: section.place(parameter.name)))
+    }
+  }
+
   private func subject(_ mapping: inout RuleMapping, into bag: inout DiagnosticBag) -> EntityID? {
     guard let name = mapping.required("subject", into: &bag) else { return nil }
     if let entity = model.entity(named: name), model[entity].topLevelKey != nil { return entity }
@@ -93,21 +154,29 @@ struct CheckDeclaration {
   private func conditions(
     _ mapping: inout RuleMapping,
     subject: EntityID,
+    _ parameters: ParameterDeclarations,
+    _ texts: ParameterTexts,
     strings: inout StringTable,
     into bag: inout DiagnosticBag
-  ) -> (when: CompiledExpression?, verdict: Check.Verdict)? {
-    let compiler = ConditionCompiler(document, file, model.environment(subject: subject))
+  ) -> Conditions? {
+    let environment = model.environment(subject: subject, constants: parameters.constants(&strings))
+    let compiler = ConditionCompiler(document, file, environment)
     var when: CompiledExpression?
     if let node = mapping.value("when") {
       when = compiler.compile(node, strings: &strings, into: &bag)
-      guard when != nil else { return nil }
+      guard when != nil else {
+        mapping.leave(["require", "judge"])
+        return nil
+      }
     }
-    let question = mapping.text("judge", into: &bag)
+    let question = mapping.text("judge", into: &bag).map { question in
+      texts.fill(question, at: mapping.place("judge"), into: &bag)
+    }
     switch (mapping.value("require"), question) {
     case (let node?, nil):
       let require = compiler.compile(node, assuming: when, strings: &strings, into: &bag)
-      return require.map { (when, .require($0)) }
-    case (nil, let question?): return (when, .judge(question))
+      return require.map { Conditions(when: when, verdict: .require($0)) }
+    case (nil, let question?): return Conditions(when: when, verdict: .judge(question))
     default:
       bag.add(.eitherRequireOrJudge(at: mapping.range))
       return nil
@@ -117,72 +186,18 @@ struct CheckDeclaration {
   private func message(
     _ mapping: inout RuleMapping,
     subject: EntityID,
+    _ texts: ParameterTexts,
     into bag: inout DiagnosticBag
   ) -> MessageTemplate? {
-    guard let node = mapping.value("message"), var texts = RuleMapping(document, at: node, into: &bag),
-      mapping.requiredText("message", into: &bag) != nil, let en = texts.value("en"),
-      let fr = texts.value("fr")
+    guard let node = mapping.value("message"), var languages = RuleMapping(document, at: node, into: &bag),
+      let whole = mapping.requiredText("message", into: &bag), let en = languages.value("en"),
+      let fr = languages.value("fr")
     else {
       _ = mapping.requiredText("message", into: &bag)
       return nil
     }
-    let parser = MessageParser(document, file, model: model, subject: subject)
-    return MessageTemplate(en: parser.parse(en, into: &bag), fr: parser.parse(fr, into: &bag))
-  }
-
-  private func reference(_ node: Document.Index, into bag: inout DiagnosticBag) -> ControlReference? {
-    guard var mapping = RuleMapping(document, at: node, into: &bag) else { return nil }
-    let framework = mapping.required("framework", into: &bag)
-    let control = mapping.required("control", into: &bag)
-    let relation = mapping.word("relation", as: ControlReference.Relation.self, into: &bag)
-    let appliesFrom = mapping.day("applies_from", into: &bag)
-    mapping.finish(into: &bag)
-    guard let framework, let control, let relation else { return nil }
-    let name = "\(framework) \(control)"
-    if !controls.contains(name) {
-      bag.add(
-        .unknownControl(
-          name,
-          nearest: NearestName.find(name, among: controls.sorted()),
-          at: mapping.place("control")
-        )
-      )
-    }
-    return ControlReference(
-      framework: framework,
-      control: control,
-      relation: relation,
-      appliesFrom: appliesFrom
-    )
-  }
-
-  private func citation(_ node: Document.Index, into bag: inout DiagnosticBag) -> Citation? {
-    guard var mapping = RuleMapping(document, at: node, into: &bag) else { return nil }
-    let title = mapping.requiredText("title", into: &bag)
-    let url = mapping.required("url", into: &bag)
-    let asOf = mapping.day("as_of", into: &bag)
-    mapping.finish(into: &bag)
-    guard let title, let url else { return nil }
-    return Citation(title: title, url: url, asOf: asOf)
-  }
-
-  private func example(_ node: Document.Index, into bag: inout DiagnosticBag) -> Example? {
-    guard var mapping = RuleMapping(document, at: node, into: &bag) else { return nil }
-    let name = mapping.required("name", into: &bag)
-    let outcome = mapping.word("outcome", as: Outcome.self, into: &bag)
-    let asOf = mapping.requiredDay("as_of", into: &bag)
-    let subject = mapping.required("subject", into: &bag)
-    let inventory = mapping.mapping("inventory", into: &bag)
-    mapping.finish(into: &bag)
-    guard let name, let outcome, let asOf, let subject, let inventory else { return nil }
-    return Example(
-      name: name,
-      outcome: outcome,
-      asOf: asOf,
-      subject: subject,
-      document: document,
-      inventory: inventory.node,
-      place: document.range(of: node)
-    )
+    reportUnfinished(whole, at: mapping.place("message"), into: &bag)
+    let parser = MessageParser(document, file, model: model, subject: subject, texts: texts)
+    return MessageTemplate(en: parser.parse(en, .en, into: &bag), fr: parser.parse(fr, .fr, into: &bag))
   }
 }

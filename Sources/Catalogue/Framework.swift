@@ -13,6 +13,8 @@ public struct Framework: Sendable {
   public var date: CalendarDate
   /// The first day on which it applies.
   public var appliesFrom: CalendarDate?
+  /// The countries whose organisations it concerns; empty for all.
+  public var countries: [String]
   /// Where the text stands.
   public var source: String
   /// What may be quoted.

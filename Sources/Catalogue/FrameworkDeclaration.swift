@@ -12,6 +12,7 @@ enum FrameworkDeclaration {
     let version = mapping.required("version", into: &bag)
     let date = mapping.requiredDay("date", into: &bag)
     let appliesFrom = mapping.day("applies_from", into: &bag)
+    let countries = mapping.countries(into: &bag)
     let source = mapping.required("source", into: &bag)
     let licence = mapping.requiredText("licence", into: &bag)
     let doubt = mapping.text("doubt", into: &bag)
@@ -28,6 +29,7 @@ enum FrameworkDeclaration {
       version: version,
       date: date,
       appliesFrom: appliesFrom,
+      countries: countries,
       source: source,
       licence: licence,
       doubt: doubt,

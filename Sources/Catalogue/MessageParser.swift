@@ -4,20 +4,24 @@ import Inventory
 import Values
 
 /// Reads a message with its `{field.paths}`, which are looked up from the check's subject; `{first|second}` takes the
-/// first that has a value.
+/// first that has a value, and `{parameters.name}` is the value of a parameter.
 struct MessageParser {
   private let place: ScalarPlace
   private let model: Model
   private let subject: EntityID
+  private let texts: ParameterTexts
 
-  init(_ document: Document, _ file: SourceFile, model: Model, subject: EntityID) {
+  init(_ document: Document, _ file: SourceFile, model: Model, subject: EntityID, texts: ParameterTexts) {
     place = ScalarPlace(document, file)
     self.model = model
     self.subject = subject
+    self.texts = texts
   }
 
-  /// The pieces of a message; what is wrong is reported and stands as text.
-  func parse(_ node: Document.Index, into bag: inout DiagnosticBag) -> [MessageTemplate.Piece] {
+  /// The pieces of a message in one language; what is wrong is reported and stands as text.
+  func parse(_ node: Document.Index, _ language: Language, into bag: inout DiagnosticBag) -> [MessageTemplate
+    .Piece]
+  {
     let text = Array(place.document.string(node).utf8)
     var pieces: [MessageTemplate.Piece] = []
     var start = 0
@@ -28,6 +32,12 @@ struct MessageParser {
       }
       append(text[start..<open], to: &pieces)
       let path = String(decoding: text[(open + 1)..<close], as: UTF8.self)
+      start = close + 1
+      let range = place.range(of: (open + 1)..<close, in: node)
+      if let value = texts.value(of: path, at: range, into: &bag) {
+        pieces.append(.text(value[language]))
+        continue
+      }
       var choices: [[Int]] = []
       var offset = open + 1
       for choice in path.split(separator: "|", omittingEmptySubsequences: false) {
@@ -35,7 +45,6 @@ struct MessageParser {
         offset += choice.utf8.count + 1
       }
       if !choices.isEmpty { pieces.append(.path(path, choices: choices)) }
-      start = close + 1
     }
     append(text[start...], to: &pieces)
     return pieces

@@ -12,19 +12,19 @@ public struct RuleFiles: Sendable {
   /// The folders of `Rules/`, and so of every folder that adds to it.
   private static let folders = ["checks", "facts", "frameworks", "model"]
 
-  /// Collects the files that the program carries and, when a folder is named, the folder's.
+  /// Collects the files that the program carries and those of folders.
   ///
   /// - Parameters:
-  ///   - folder: a folder laid out like `Rules/`; a file of it replaces the one of the same path.
+  ///   - folders: folders laid out like `Rules/`; a file of one replaces that of the same path before it.
   ///   - sources: where the files are added, for diagnostics that point into them.
-  public init(folder: String? = nil, sources: inout SourceMap, into bag: inout DiagnosticBag) {
+  public init(folders: [String] = [], sources: inout SourceMap, into bag: inout DiagnosticBag) {
     var contents: [String: (bytes: [UInt8], location: String?)] = [:]
     for index in 0..<crules_count() {
       let file = crules_file_at(index)
       let bytes = UnsafeBufferPointer(start: file.bytes, count: file.length)
       contents[String(cString: file.path)] = (Array(bytes), nil)
     }
-    if let folder { Self.read(folder, over: &contents, into: &bag) }
+    for folder in folders { Self.read(folder, over: &contents, into: &bag) }
     var files: [SourceFile] = []
     var own: Set<SourceID> = []
     for (path, content) in contents.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {

@@ -10,18 +10,31 @@ public struct RuleSet: Sendable {
   public let catalogue: Catalogue
   /// The dated tables.
   public let facts: FactTables
+
+  /// Creates a set of what was loaded.
+  public init(catalogue: Catalogue, facts: FactTables) {
+    self.catalogue = catalogue
+    self.facts = facts
+  }
 }
 
 /// Loads rule files.
 public enum CatalogueLoader {
   /// Loads all rule files; what is wrong is collected, and the set is whole only when the bag received no
   /// error.
-  public static func load(_ rules: RuleFiles, into bag: inout DiagnosticBag) -> RuleSet {
+  ///
+  /// - Parameters:
+  ///   - overrides: what a configuration file sets instead of the defaults of parameters.
+  public static func load(
+    _ rules: RuleFiles,
+    overrides: ParameterOverrides? = nil,
+    into bag: inout DiagnosticBag
+  ) -> RuleSet {
     let facts = FactTables(files: rules.files, into: &bag)
     var strings = StringTable()
     let model = ModelLoader.load(rules.files, facts: facts, strings: &strings, into: &bag)
     let frameworks = loadFrameworks(rules, into: &bag)
-    let checks = loadChecks(rules, model, frameworks, strings: &strings, into: &bag)
+    let checks = loadChecks(rules, model, frameworks, overrides, strings: &strings, into: &bag)
     let topics = loadTopics(rules, into: &bag)
     return RuleSet(
       catalogue: Catalogue(
@@ -57,6 +70,7 @@ public enum CatalogueLoader {
     _ rules: RuleFiles,
     _ model: Model,
     _ frameworks: [Framework],
+    _ overrides: ParameterOverrides?,
     strings: inout StringTable,
     into bag: inout DiagnosticBag
   ) -> [Check] {
@@ -64,15 +78,24 @@ public enum CatalogueLoader {
       frameworks.flatMap { framework in framework.controls.map { "\(framework.id) \($0.id)" } }
     )
     var checks: [String: Check] = [:]
-    for file in rules.below("checks") where file.name != TopicNames.path {
+    let files = rules.below("checks").filter { $0.name != TopicNames.path }
+    for file in files {
       guard let document = DocumentReader().read(file, into: &bag) else { continue }
-      let declaration = CheckDeclaration(document, file, model: model, controls: controls)
+      let declaration = CheckDeclaration(
+        document,
+        file,
+        model: model,
+        controls: controls,
+        overrides: overrides
+      )
       guard let check = declaration.read(strings: &strings, into: &bag) else { continue }
       if let other = checks[check.id] {
         bag.add(.duplicateCheck(check.id, at: check.place, first: other.place))
       }
       checks[check.id] = check
     }
+    // A check that could not be read is no reason to say that there is none.
+    if checks.count == files.count { overrides?.reportUnknown(among: checks.keys.sorted(), into: &bag) }
     return checks.values.sorted { $0.id < $1.id }
   }
 }

@@ -35,6 +35,8 @@ public struct CompiledExpression: Sendable {
   public var dependencies: Set<Dependency> { knowledge.dependencies }
   /// The positions of the variables it may read.
   public var variablesRead: Set<Int> { knowledge.variablesRead }
+  /// The names of the constants that it reads.
+  public var constantsRead: Set<String> { knowledge.constantsRead }
   /// The fields that are not null where the expression is true.
   var guardedPaths: Set<String> { knowledge.guardedPaths }
 
@@ -45,6 +47,7 @@ public struct CompiledExpression: Sendable {
     let warnings: [ExpressionDiagnostic]
     let dependencies: Set<Dependency>
     let variablesRead: Set<Int>
+    let constantsRead: Set<String>
     let guardedPaths: Set<String>
 
     init(
@@ -52,6 +55,7 @@ public struct CompiledExpression: Sendable {
       type: ExpressionType,
       warnings: [ExpressionDiagnostic],
       checked: CheckedTree,
+      environment: TypeEnvironment,
       guards: NullGuards
     ) {
       self.text = text
@@ -59,6 +63,7 @@ public struct CompiledExpression: Sendable {
       self.warnings = warnings
       dependencies = checked.dependencies
       variablesRead = checked.variables
+      constantsRead = Set(checked.constants.keys.map { environment.constants[$0].name })
       guardedPaths = guards.paths
     }
   }

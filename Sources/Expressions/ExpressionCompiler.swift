@@ -49,6 +49,7 @@ public enum ExpressionCompiler {
       type: TypeMatching.settled(checker.checked.types[Int(tree.root)]),
       warnings: sorted(checker.diagnostics + found),
       checked: checker.checked,
+      environment: environment,
       guards: checker.guards
     )
     return CompiledExpression(plan: plan, knowledge: knowledge)

@@ -12,6 +12,8 @@ public struct Report: Sendable {
   public let catalogue: Catalogue
   /// What the failures may cost; nil when nobody estimated it.
   public let exposure: ExposureResult?
+  /// The file that says by which settings was audited; nil when there is none.
+  public let configuration: InputDigest?
   /// The version of this program.
   public let toolVersion: String
   /// Turns ranges into lines and columns.
@@ -27,15 +29,22 @@ public struct Report: Sendable {
     catalogue: Catalogue,
     sources: SourceMap,
     exposure: ExposureResult? = nil,
+    configuration: InputDigest? = nil,
     toolVersion: String
   ) {
     self.result = result
     self.exposure = exposure
     self.catalogue = catalogue
+    self.configuration = configuration
     self.toolVersion = toolVersion
     places = PlaceTable(sources)
     controls = ControlIndex(catalogue.frameworks)
     groups = FindingGroup.all(of: result, catalogue)
+  }
+
+  /// The parameters whose values differ from their defaults, with their checks.
+  var changedParameters: [(check: Check, parameter: CheckParameter)] {
+    catalogue.checks.flatMap { check in check.parameters.filter(\.isChanged).map { (check, $0) } }
   }
 }
 

@@ -14,6 +14,16 @@ import Testing
     #expect(bag.diagnostics.map(\.message.en) == [])
   }
 
+  /// Whom a check leaves alone is tested as what it asks of the others.
+  @Test func anApplicabilityThatNoExampleShowsIsReported() throws {
+    var check = try #require(Rules.set.catalogue.check("health-data-host-without-hds-certificate"))
+    check.examples.removeAll { $0.name == "in-belgium" }
+    var bag = DiagnosticBag()
+    ExampleRun(Rules.set).verify(check, into: &bag)
+    #expect(bag.diagnostics.map(\.id) == ["rule.applicability-untested"])
+    #expect(bag.diagnostics.map(\.severity) == [.warning])
+  }
+
   @Test(arguments: Rules.set.catalogue.checks.map(\.id))
   func aFindingOfAnExampleHasEvidenceOrNamesWhatIsMissing(check: String) throws {
     let check = try #require(Rules.set.catalogue.check(check))

@@ -18,7 +18,7 @@ struct InProcessAudit {
   let report: Report?
 
   /// The rules of the program, loaded once.
-  static let rules = LoadedRules(folder: nil, in: Console(language: .en))
+  static let rules = LoadedRules(in: Console(language: .en))
   /// What can be recorded.
   static var model: Model? { rules?.set.catalogue.model }
   private static let asOf = CalendarDate(year: 2026, month: 11, day: 24)

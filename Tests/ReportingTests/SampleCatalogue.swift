@@ -81,8 +81,10 @@ enum SampleCatalogue {
       topic: "systems",
       subject: EntityID(index: 0),
       severity: severity,
+      appliesTo: Applicability(),
       appliesFrom: nil,
       until: nil,
+      parameters: [],
       title: title,
       when: nil,
       verdict: verdict,
@@ -145,6 +147,7 @@ enum SampleCatalogue {
       version: "test",
       date: CalendarDate(daysSinceEpoch: 16_918),
       appliesFrom: nil,
+      countries: [],
       source: "https://example.org/\(id)",
       licence: LocalizedText(en: "own words", fr: "formulation propre"),
       controls: controls

@@ -7,6 +7,7 @@ public struct InputFiles {
   public private(set) var files: [InputFile] = []
   private let limits: ReadingLimits
   private let endings: [String]
+  private let leftOut: [[UInt8]]
   /// What was met already, by device and number, so that links cannot lead in circles.
   private var met: Set<Identity> = []
   /// Names that begin with a dot, below the path that is being read.
@@ -24,15 +25,18 @@ public struct InputFiles {
   /// - Parameters:
   ///   - paths: files and folders; `-` is standard input.
   ///   - endings: what names of files in folders end in, in lowercase.
+  ///   - names: files in folders that are for others, and no inventories.
   ///   - limits: of which the largest file size counts here.
   public init(
     _ paths: [String],
     endings: [String] = [".yaml", ".yml", ".json", ".xml", ".ocs"],
+    leavingOut names: [String] = [],
     limits: ReadingLimits = ReadingLimits(),
     into bag: inout DiagnosticBag
   ) {
     self.limits = limits
     self.endings = endings
+    leftOut = names.map { Array($0.utf8) }
     for path in paths {
       guard path != "-" else {
         readOpen(0, name: "<stdin>", &bag)
@@ -84,7 +88,7 @@ public struct InputFiles {
       if name.first == UInt8(ascii: ".") {
         // Hidden files belong to editors and version control.
         hidden.append(String(decoding: name, as: UTF8.self))
-      } else {
+      } else if !leftOut.contains(name) {
         read(folder.appending(name), isNamed: false, &bag)
       }
     }

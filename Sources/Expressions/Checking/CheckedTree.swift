@@ -8,6 +8,8 @@ struct CheckedTree {
     case none
     /// A variable of the environment.
     case variable(Int)
+    /// A constant of the environment.
+    case constant(Int)
     /// The name a macro gives to an item: a slot of the evaluation's frame.
     case local(Int)
     /// A type's name.
@@ -30,6 +32,8 @@ struct CheckedTree {
   var dependencies: Set<CompiledExpression.Dependency> = []
   /// What was read: the variables.
   var variables: Set<Int> = []
+  /// What was read: the constants of the environment, each with its places.
+  var constants: [Int: [Range<Int>]] = [:]
 
   init(count: Int) {
     types = Array(repeating: .dyn, count: count)

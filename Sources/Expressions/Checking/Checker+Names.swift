@@ -25,6 +25,11 @@ extension Checker {
         checked.variables.insert(index)
         return environment.variables[index].type
       }
+      if let index = environment.index.constants[candidate] {
+        checked.bindings[Int(id)] = .constant(index)
+        checked.constants[index, default: []].append(tree[id].range)
+        return environment.constants[index].type
+      }
       if let type = TypeNumbers.type(named: candidate) {
         checked.bindings[Int(id)] = .typeName(type)
         return .type
@@ -46,7 +51,7 @@ extension Checker {
   }
 
   private func nearestName(to name: String, from id: SyntaxTree.NodeID) -> String? {
-    let known = locals.map(\.name) + environment.variables.map(\.name)
+    let known = locals.map(\.name) + environment.variables.map(\.name) + environment.constants.map(\.name)
     if let nearest = NearestName.find(name, among: known) { return nearest }
     // A field written without its record is the commonest slip.
     for variable in environment.variables {
@@ -94,11 +99,20 @@ extension Checker {
 
   mutating func checkSelection(_ id: SyntaxTree.NodeID) -> ExpressionType? {
     let node = tree[id]
-    if let name = dottedName(id), let type = bind(id, to: name.text, isAbsolute: name.isAbsolute) {
-      return type
+    if let name = dottedName(id) {
+      if let type = bind(id, to: name.text, isAbsolute: name.isAbsolute) { return type }
+      if let mistake = unknownConstant(name.text, at: node) { return report(mistake) }
     }
     guard let operand = check(node.a) else { return nil }
     return select(node, of: operand, for: id)
+  }
+
+  /// The mistake in a name that begins as constants do: what stands before the dot means nothing by itself.
+  private func unknownConstant(_ name: String, at node: SyntaxTree.Node) -> ExpressionDiagnostic? {
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    let known = environment.constants.map(\.name).filter { $0.hasPrefix(name[...dot]) }
+    guard !known.isEmpty else { return nil }
+    return CheckingMistake.unknownName(name, nearest: NearestName.find(name, among: known), at: node.range)
   }
 
   mutating func checkPresence(_ id: SyntaxTree.NodeID) -> ExpressionType? {

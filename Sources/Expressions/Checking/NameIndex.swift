@@ -2,18 +2,21 @@
 struct NameIndex: Sendable {
   /// The position of each variable, by its whole name.
   let variables: [String: Int]
+  /// The position of each constant, by its whole name.
+  let constants: [String: Int]
   /// The position of each function of the host, by its whole name.
   let functions: [String: Int]
-  /// What stands before the first dot of a dotted name of a variable or function.
+  /// What stands before the first dot of a dotted name of a variable, constant or function.
   private let roots: Set<String>
 
-  init(variables: [String], functions: [String]) {
+  init(variables: [String], constants: [String], functions: [String]) {
     self.variables = Self.positions(of: variables)
+    self.constants = Self.positions(of: constants)
     self.functions = Self.positions(of: functions)
-    roots = Set((variables + functions).compactMap { Self.root(of: $0) })
+    roots = Set((variables + constants + functions).compactMap { Self.root(of: $0) })
   }
 
-  /// Whether a dotted name of a variable, type or function may begin with a word.
+  /// Whether a dotted name of a variable, constant, type or function may begin with a word.
   ///
   /// Most words before a dot are records with their fields, whose names need not be put together and looked for.
   func mayBeginDottedName(_ word: String) -> Bool {

@@ -110,6 +110,23 @@ public struct TypeEnvironment: Sendable {
     }
   }
 
+  /// A name whose value is known when an expression is compiled, such as a threshold of a check.
+  public struct Constant: Hashable, Sendable {
+    /// The name; it may hold dots, such as `parameters.maximum_age`.
+    public var name: String
+    /// The type.
+    public var type: ExpressionType
+    /// The value: one cell, or for a list one per item; texts are numbers of the table that is compiled into.
+    public var cells: [Cell]
+
+    /// Creates a constant.
+    public init(name: String, type: ExpressionType, cells: [Cell]) {
+      self.name = name
+      self.type = type
+      self.cells = cells
+    }
+  }
+
   /// A function that the host provides, three-valued: it receives unknown and null cells as they are.
   public struct Function: Sendable {
     /// The name; it may hold dots, such as `flows.reaches`.
@@ -139,9 +156,11 @@ public struct TypeEnvironment: Sendable {
   public var records: [Record]
   /// The variables, in the order of their values.
   public let variables: [Variable]
+  /// The constants.
+  public let constants: [Constant]
   /// The functions of the host.
   public let functions: [Function]
-  /// The positions of variables and functions.
+  /// The positions of variables, constants and functions.
   let index: NameIndex
   /// Names are first looked up inside this dotted name, then inside its parents.
   public var container: String
@@ -158,6 +177,7 @@ public struct TypeEnvironment: Sendable {
   public init(
     records: [Record] = [],
     variables: [Variable] = [],
+    constants: [Constant] = [],
     functions: [Function] = [],
     container: String = "",
     timeZone: @escaping @Sendable (String) -> TimeZoneRule? = { _ in nil },
@@ -166,8 +186,13 @@ public struct TypeEnvironment: Sendable {
   ) {
     self.records = records
     self.variables = variables
+    self.constants = constants
     self.functions = functions
-    index = NameIndex(variables: variables.map(\.name), functions: functions.map(\.name))
+    index = NameIndex(
+      variables: variables.map(\.name),
+      constants: constants.map(\.name),
+      functions: functions.map(\.name)
+    )
     self.container = container
     self.timeZone = timeZone
     self.isPerRecord = isPerRecord

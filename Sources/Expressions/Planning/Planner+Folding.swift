@@ -48,6 +48,21 @@ extension Planner {
     return Cell(tag: value.tag, bits: Int64(id.index))
   }
 
+  /// Emits the value of a constant of the environment; a list stands as one that was written out.
+  mutating func planConstant(_ constant: TypeEnvironment.Constant, at node: SyntaxTree.Node) -> UInt32 {
+    let cells = constant.cells.map { emit(Instruction(operation: .constant, cell: $0), at: node) }
+    guard case .list = constant.type else {
+      return cells.first ?? emit(Instruction(operation: .constant, cell: .null), at: node)
+    }
+    let first = addOperands(cells)
+    return emit(Instruction(operation: .list, b: first, c: UInt32(cells.count)), at: node)
+  }
+
+  /// Whether a part of the text owes its value to a constant that others may set, so that it is not always the same.
+  func restsOnNamedConstant(_ range: Range<Int>) -> Bool {
+    checked.constants.values.joined().contains { range.contains($0.lowerBound) }
+  }
+
   /// The value of a literal; texts are interned.
   mutating func cell(of literal: SyntaxTree.Literal) -> Cell {
     switch literal {

@@ -35,7 +35,7 @@ struct Planner {
   /// Plans the whole tree.
   mutating func plan() -> Plan {
     let root = plan(tree.root)
-    if let value = constant(root), value.tag == .bool {
+    if let value = constant(root), value.tag == .bool, !restsOnNamedConstant(tree[tree.root].range) {
       diagnostics.append(CheckingMistake.constant(value.isTrue, at: tree[tree.root].range))
     }
     return Plan(
@@ -50,7 +50,7 @@ struct Planner {
     )
   }
 
-  private mutating func emit(_ instruction: Instruction, at node: SyntaxTree.Node) -> UInt32 {
+  mutating func emit(_ instruction: Instruction, at node: SyntaxTree.Node) -> UInt32 {
     instructions.append(instruction)
     ranges.append(node.range)
     return UInt32(instructions.count - 1)
@@ -102,6 +102,7 @@ struct Planner {
     switch checked.bindings[Int(id)] {
     case .variable(let index): emit(Instruction(operation: .variable, a: UInt32(index)), at: tree[id])
     case .local(let slot): emit(Instruction(operation: .local, a: UInt32(slot)), at: tree[id])
+    case .constant(let index): planConstant(environment.constants[index], at: tree[id])
     case .typeName(let cell): emit(Instruction(operation: .constant, cell: cell), at: tree[id])
     default: emit(Instruction(operation: .constant, cell: EvaluationError.noOverload.cell), at: tree[id])
     }
@@ -177,7 +178,9 @@ struct Planner {
     let children = Array(tree.children(of: node))
     let ids = children.map { plan($0) }
     for (child, id) in zip(children, ids) {
-      guard let value = constant(id), value.tag == .bool else { continue }
+      guard let value = constant(id), value.tag == .bool, !restsOnNamedConstant(tree[child].range) else {
+        continue
+      }
       diagnostics.append(CheckingMistake.constant(value.isTrue, at: tree[child].range))
     }
     let first = addOperands(ids)

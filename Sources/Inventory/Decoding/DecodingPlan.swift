@@ -90,23 +90,34 @@ struct DecodingPlan: Sendable {
     _ strings: inout StringTable
   ) -> Value {
     switch type {
-    case .string, .version, .list: return Value(kind: .string)
-    case .bool: return Value(kind: .bool)
-    case .int: return Value(kind: .int)
-    case .decimal: return Value(kind: .decimal)
-    case .date: return Value(kind: .date)
-    case .timestamp: return Value(kind: .timestamp)
-    case .duration: return Value(kind: .duration)
-    case .period: return Value(kind: .period)
-    case .country: return Value(kind: .country)
-    case .ipAddress: return Value(kind: .ipAddress)
-    case .macAddress: return Value(kind: .macAddress)
     case .enumeration(let values):
       let start = choices.count
       for value in values { choices.append(strings.intern(value.name)) }
       return Value(kind: .enumeration, choices: start..<choices.count)
-    case .reference(let entity): return Value(kind: .reference, entity: entity)
-    case .nested(let entity): return Value(kind: .nested, entity: entity)
+    case .reference(let entity), .nested(let entity): return Value(kind: type.decodingKind, entity: entity)
+    default: return Value(kind: type.decodingKind)
+    }
+  }
+}
+
+extension FieldType {
+  /// How one value of the type is read.
+  var decodingKind: DecodingPlan.Value.Kind {
+    switch self {
+    case .string, .version, .list: .string
+    case .bool: .bool
+    case .int: .int
+    case .decimal: .decimal
+    case .date: .date
+    case .timestamp: .timestamp
+    case .duration: .duration
+    case .period: .period
+    case .country: .country
+    case .ipAddress: .ipAddress
+    case .macAddress: .macAddress
+    case .enumeration: .enumeration
+    case .reference: .reference
+    case .nested: .nested
     }
   }
 }

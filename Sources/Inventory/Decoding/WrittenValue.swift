@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// What a person wrote where something else was expected, as a message names it.
 enum WrittenValue {
@@ -54,7 +54,7 @@ enum WrittenValue {
 
 extension FieldType {
   /// What a value of the type looks like, in words.
-  var expectation: LocalizedText {
+  public var expectation: LocalizedText {
     switch self {
     case .string: LocalizedText(en: "text", fr: "un texte")
     case .version: LocalizedText(en: "a version such as `1.10`", fr: "une version comme `1.10`")

@@ -4,13 +4,17 @@ public import Values
 extension Model {
   /// What names mean in a condition about a record of an entity.
   ///
-  /// Functions are those of ``functions``. Variables, whose values ``Inventory/variables(subject:)`` gives in
+  /// Constants are the caller's. Functions are those of ``functions``. Variables, whose values ``Inventory/variables(subject:)`` gives in
   /// the same order: `subject`, the record; `audit.date`, a day; then, by the order of ``entities``, every
   /// collection under its key as a list of records and every entity that occurs once under its name as a record.
   ///
   /// - Parameters:
   ///   - subject: the entity of the record; nil for an expression about the inventory as a whole.
-  public func environment(subject: EntityID?) -> TypeEnvironment {
+  ///   - constants: further names whose values are known already, such as the parameters of a check.
+  public func environment(
+    subject: EntityID?,
+    constants: [TypeEnvironment.Constant] = []
+  ) -> TypeEnvironment {
     var variables = [
       // Without a subject its place is kept, under a name that no expression can spell.
       TypeEnvironment.Variable(
@@ -29,6 +33,7 @@ extension Model {
     return TypeEnvironment(
       records: recordTypes,
       variables: variables,
+      constants: constants,
       functions: functions,
       timeZone: timeZone,
       isPerRecord: subject.map { self[$0].occurrence != .singleton } ?? false

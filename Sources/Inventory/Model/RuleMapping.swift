@@ -85,6 +85,13 @@ public struct RuleMapping {
     return string(key, into: &bag)
   }
 
+  /// The node of a value that must be there.
+  public mutating func requiredValue(_ key: String, into bag: inout DiagnosticBag) -> Document.Index? {
+    if let value = value(key) { return value }
+    reportMissing(key, into: &bag)
+    return nil
+  }
+
   /// A truth value; false when the key is absent.
   public mutating func flag(_ key: String, into bag: inout DiagnosticBag) -> Bool {
     guard let value = value(key) else { return false }

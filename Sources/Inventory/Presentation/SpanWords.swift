@@ -1,12 +1,12 @@
-import Diagnostics
-import Values
+public import Diagnostics
+public import Values
 
 /// Lengths of time in words, such as `3 years and 6 months`.
-enum SpanWords {
+public enum SpanWords {
   private typealias Unit = (count: Int64, en: String, fr: (one: String, many: String))
 
   /// A calendar time; one that runs backwards stays in ISO 8601.
-  static func period(_ cell: Cell) -> LocalizedText {
+  public static func period(_ cell: Cell) -> LocalizedText {
     let months = Int64(cell.periodMonths)
     let days = Int64(cell.periodDays)
     guard months >= 0, days >= 0 else {
@@ -22,7 +22,7 @@ enum SpanWords {
   }
 
   /// An exact time; one that runs backwards or has a fraction of a second stays in ISO 8601.
-  static func duration(_ cell: Cell) -> LocalizedText {
+  public static func duration(_ cell: Cell) -> LocalizedText {
     guard cell.bits >= 0, cell.aux == 0 else {
       return LocalizedText(verbatim: DurationText.writtenDuration(cell))
     }

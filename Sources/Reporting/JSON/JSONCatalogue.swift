@@ -10,6 +10,12 @@ extension JSONReport {
       json.object { json in
         json.field("id", check.id)
         json.field("severity", check.severity.rawValue)
+        if !check.appliesTo.isUniversal {
+          json.object("appliesTo") { json in
+            json.field("kinds") { $0.array(check.appliesTo.kinds) { $0.string($1) } }
+            json.field("countries") { $0.array(check.appliesTo.countries) { $0.string($1) } }
+          }
+        }
         json.text("title", check.title)
         json.text("why", check.why)
         json.text("remedy", check.remedy)

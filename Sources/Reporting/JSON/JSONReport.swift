@@ -27,6 +27,7 @@ public struct JSONReport: Sendable {
       json.field("asOf", report.result.asOf.description)
       json.text("notice", Report.notice)
       json.object("ruleSet") { $0.field("sha256", report.result.ruleSetDigest) }
+      writeSettings(to: &json)
       writeInputs(to: &json)
       writeSummary(to: &json)
       writeChecks(to: &json)

@@ -35,9 +35,13 @@ public struct CheckExplanation: Sendable {
       StyledText(typography.text(catalogue.model[check.subject].plural)),
       to: &layout
     )
+    if let concerned = check.appliesTo.words(catalogue.model) {
+      row("Concerns only", "Ne concerne que", StyledText(typography.text(concerned)), to: &layout)
+    }
     row("Why", "Enjeu", StyledText(typography.text(check.why)), to: &layout)
     list("Remedy", "Actions", typography.steps(check.remedy), to: &layout)
     writeConditions(to: &layout)
+    list("Parameters", "Paramètres", check.parameters.map(parameter), to: &layout)
     let controls = ControlIndex(catalogue.frameworks)
     list("Basis", "Fondement", typography.citations(of: check, in: controls), to: &layout)
     row("Waiver", "Dérogation", StyledText(typography.text(check.waivability)), to: &layout)
@@ -59,6 +63,19 @@ public struct CheckExplanation: Sendable {
   private func list(_ english: String, _ french: String, _ items: [StyledText], to layout: inout TextLayout) {
     let label = StyledText(style.typography.words(english, french), .faint)
     layout.list(label, items, first: 2, indent: Self.margin)
+  }
+
+  /// A parameter with its value and the basis of its default.
+  private func parameter(_ parameter: CheckParameter) -> StyledText {
+    let typography = style.typography
+    var text = StyledText(parameter.name, .strong)
+    text += StyledText(" · " + typography.label(typography.text(parameter.label)) + " ")
+    text += StyledText(typography.text(parameter.value.words))
+    if parameter.isChanged {
+      let usual = typography.text(parameter.defaultValue.words)
+      text += StyledText(typography.words(" (default: \(usual))", " (par défaut : \(usual))"))
+    }
+    return text + StyledText(". " + typography.text(parameter.basis), .faint)
   }
 
   private func writeConditions(to layout: inout TextLayout) {

@@ -24,6 +24,10 @@ struct CheckReferencePage {
     page.paragraph(.strong(style.text(check.title)))
     page.list(properties(of: check))
     page.paragraph(style.labelled("Why", "Enjeu", style.text(check.why)))
+    if !check.parameters.isEmpty {
+      page.paragraph(style.label("Parameters", "Paramètres"))
+      page.list(check.parameters.map(parameter))
+    }
     writeRemedy(of: check, to: &page)
     page.paragraph(style.label("Basis", "Fondement"))
     page.list(basis(of: check))
@@ -42,6 +46,9 @@ struct CheckReferencePage {
       style.labelled("Severity", "Gravité", style.text(check.severity.label)),
       style.labelled("Looks at", "Porte sur", subject),
     ]
+    if let concerned = check.appliesTo.words(catalogue.model) {
+      lines.append(style.labelled("Concerns only", "Ne concerne que", style.text(concerned)))
+    }
     if let when = check.when {
       lines.append(style.labelled("Applies if", "S'applique si", .code(when.text.asOneLine)))
     }
@@ -66,6 +73,14 @@ struct CheckReferencePage {
       let name = MarkdownText.code(entity.name + "." + entity.fields[fact.slot].name)
       return .link(name, to: "../model/" + style.file(entity.name))
     }
+  }
+
+  /// A parameter with its default and where that comes from.
+  private func parameter(_ parameter: CheckParameter) -> MarkdownText {
+    let label = MarkdownText(text: style.typography.label(style.typography.text(parameter.label)))
+    let value =
+      style.text(parameter.defaultValue.words) + " (" + .code(parameter.defaultValue.written) + "). "
+    return .code(parameter.name) + " · " + label + " " + value + style.text(parameter.basis)
   }
 
   private func writeRemedy(of check: Check, to page: inout MarkdownPage) {

@@ -51,6 +51,10 @@ struct FrameworkReferencePage {
 
   private func identity(of framework: Framework) -> [MarkdownText] {
     let typography = style.typography
+    let countries = framework.countries.joined(separator: ", ")
+    let concerned =
+      countries.isEmpty
+      ? [] : [style.labelled("Concerns only", "Ne concerne que", MarkdownText(text: countries))]
     let source = MarkdownText.link(MarkdownText(text: framework.source), to: framework.source)
     return [
       style.labelled(
@@ -59,7 +63,7 @@ struct FrameworkReferencePage {
         MarkdownText(text: framework.version + ", " + typography.day(framework.date))
       ),
       style.labelled("Source", "Source", source),
-    ] + style.validity(from: framework.appliesFrom, until: nil)
+    ] + concerned + style.validity(from: framework.appliesFrom, until: nil)
   }
 
   private func row(_ covered: ControlCoverage) -> [MarkdownText] {

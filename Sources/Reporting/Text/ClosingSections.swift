@@ -102,7 +102,8 @@ extension TextReport {
     writeHeading("Basis of this report", "Base de ce rapport", to: &layout)
     let digests = report.result.inputs.map { ($0.name, $0.sha256) }
     let rules = [(typography.words("rules", "règles"), report.result.ruleSetDigest)]
-    for (name, digest) in digests + rules {
+    let settings = report.configuration.map { [($0.name, $0.sha256)] } ?? []
+    for (name, digest) in digests + settings + rules {
       layout.paragraph(StyledText(name), first: 2)
       layout.paragraph(StyledText("sha256:" + digest, .faint), first: 4)
     }

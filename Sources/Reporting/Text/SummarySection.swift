@@ -8,6 +8,8 @@ extension TextReport {
   func writeSummary(to layout: inout TextLayout) {
     writeTitle(to: &layout)
     writeScope(to: &layout)
+    writeProfile(to: &layout)
+    writeOwnSettings(to: &layout)
     writeCounts(to: &layout)
     writeTopRisks(report.groups, to: &layout)
     writePosture(to: &layout)
@@ -39,6 +41,40 @@ extension TextReport {
     let parts = [files] + audited.map { records(of: $0.entity, $0.count) }
     let list = parts.joined(separator: ", ")
     section(typography.words("Audited", "Périmètre"), StyledText(list), to: &layout)
+  }
+
+  /// What the organisation is, by which checks chose whether they concern it; nothing where nobody recorded it, for
+  /// then every check is applied.
+  private func writeProfile(to layout: inout TextLayout) {
+    let profile = report.result.profile
+    let known = Applicability(kinds: profile.kinds ?? [], countries: profile.country.map { [$0] } ?? [])
+    guard profile.kinds != nil, let words = known.words(report.catalogue.model) else { return }
+    section(typography.words("Profile", "Profil"), StyledText(typography.text(words)), to: &layout)
+  }
+
+  /// That the audit does not apply every check with its default values, where that is so.
+  private func writeOwnSettings(to layout: inout TextLayout) {
+    var parts: [String] = []
+    if !report.catalogue.selection.isEverything {
+      parts.append(typography.words("not all checks applied", "contrôles limités"))
+    }
+    let changed = report.changedParameters.count
+    if changed > 0 {
+      parts.append(
+        typography.count(
+          changed,
+          LocalizedText(en: "parameter changed", fr: "paramètre modifié"),
+          LocalizedText(en: "parameters changed", fr: "paramètres modifiés")
+        )
+      )
+    }
+    guard !parts.isEmpty else { return }
+    let hint = typography.words(", listed at the end", ", voir en fin de rapport")
+    section(
+      typography.words("Settings", "Réglages"),
+      StyledText(parts.joined(separator: ", ") + hint),
+      to: &layout
+    )
   }
 
   /// A table: one row per verdict, one column per severity.

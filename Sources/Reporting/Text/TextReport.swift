@@ -27,6 +27,7 @@ public struct TextReport: Sendable {
     writeWaiverProblems(to: &layout)
     writeAttestations(to: &layout)
     writeMissingFacts(to: &layout)
+    writeSettings(to: &layout)
     writeColophon(to: &layout)
     layout.drain(into: &output)
   }

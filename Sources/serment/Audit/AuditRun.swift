@@ -1,5 +1,6 @@
 import Audit
 import Catalogue
+import Diagnostics
 import Exposure
 import Facts
 import Reporting
@@ -18,13 +19,17 @@ struct AuditRun {
 
   /// Reads every path and audits what they describe; nil when something was wrong with an input, which is
   /// shown.
-  func report(on paths: [String]) -> Report? {
+  ///
+  /// - Parameters:
+  ///   - configuration: the file that says by which settings.
+  func report(on paths: [String], by configuration: SourceFile?) -> Report? {
     guard let (read, result) = audit(paths) else { return nil }
     return Report(
       result: result,
       catalogue: catalogue,
       sources: read.sources,
       exposure: estimate(read, result),
+      configuration: configuration.map { InputDigest(name: $0.name, bytes: $0.bytes) },
       toolVersion: programVersion
     )
   }
@@ -50,7 +55,7 @@ struct AuditRun {
     guard let read = run.read(paths) else { return nil }
     defer { run.progress.end() }
     run.warnOfSlips(in: read)
-    run.progress.begin(localized("Checking", "Contrôle"))
+    run.progress.begin(run.console.words("Checking", "Contrôle"))
     let result = Auditor(read.inventory, catalogue).audit(
       inputs: read.digests.wait(),
       ruleSetDigest: Fingerprint.ruleSet(run.rules.files.files)

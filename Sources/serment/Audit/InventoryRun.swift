@@ -31,16 +31,16 @@ struct InventoryRun {
   /// What was found is shown either way.
   func read(_ paths: [String]) -> Result? {
     var bag = DiagnosticBag()
-    progress.begin(localized("Reading files", "Lecture des fichiers"))
-    let files = InputFiles(paths, into: &bag).files
+    progress.begin(console.words("Reading files", "Lecture des fichiers"))
+    let files = InputFiles(paths, leavingOut: [ConfigurationSearch.fileName], into: &bag).files
     var reading = InventoryReading(rules, asOf: asOf)
     reading.take(bag)
     let digests = PendingDigests(of: files)
     for file in files {
-      progress.begin(localized("Reading ", "Lecture de ") + TerminalText.escaped(file.name))
+      progress.begin(console.words("Reading ", "Lecture de ") + TerminalText.escaped(file.name))
       reading.read(file)
     }
-    progress.begin(localized("Joining sources", "Rapprochement des sources"))
+    progress.begin(console.words("Joining sources", "Rapprochement des sources"))
     let (inventory, sources, found) = reading.finish()
     progress.pause()
     console.show(found, sources: sources)

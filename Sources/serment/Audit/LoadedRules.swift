@@ -10,12 +10,38 @@ struct LoadedRules {
   /// The sources so far; inventories are added behind.
   let sources: SourceMap
 
-  /// Loads the rules of the program and of a folder; nil when something is wrong with them, which is shown.
-  init?(folder: String?, in console: Console) {
-    var sources = SourceMap()
+  /// Loads the rules of the program and of folders; nil when something is wrong with them, which is shown.
+  init?(folders: [String] = [], in console: Console) {
+    self.init(folders: folders, after: SourceMap(), in: console)
+  }
+
+  /// Loads the rules that settings name, with the parameters that they set; nil when something is wrong with them,
+  /// which is shown.
+  ///
+  /// - Parameters:
+  ///   - isSelecting: whether frameworks and checks that the settings leave out are left out.
+  init?(_ settings: Settings, isSelecting: Bool = false, in console: Console) {
+    self.init(
+      folders: settings.rules.value,
+      overrides: settings.parameters,
+      selection: isSelecting ? settings.selection : CatalogueSelection(),
+      after: settings.sources,
+      in: console
+    )
+  }
+
+  private init?(
+    folders: [String],
+    overrides: ParameterOverrides? = nil,
+    selection: CatalogueSelection = CatalogueSelection(),
+    after earlier: SourceMap,
+    in console: Console
+  ) {
+    var sources = earlier
     var bag = DiagnosticBag()
-    files = RuleFiles(folder: folder, sources: &sources, into: &bag)
-    set = CatalogueLoader.load(files, into: &bag)
+    files = RuleFiles(folders: folders, sources: &sources, into: &bag)
+    let loaded = CatalogueLoader.load(files, overrides: overrides, into: &bag)
+    set = RuleSet(catalogue: loaded.catalogue.selecting(selection, into: &bag), facts: loaded.facts)
     self.sources = sources
     console.show(bag, sources: sources)
     if bag.hasErrors { return nil }

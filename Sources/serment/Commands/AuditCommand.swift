@@ -87,14 +87,18 @@ struct AuditCommand: ProgramCommand {
   )
   var maxOpen: Int?
 
-  @OptionGroup var rules: RulesOption
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var configuration: ConfigurationOptions
   @OptionGroup var colour: ColourOption
 
   func execute(in console: Console) -> ExitStatus {
     guard let asOf = day.day else { return .internalError }
-    guard let rules = LoadedRules(folder: rules.rules, in: console),
-      let report = AuditRun(rules, asOf: asOf, in: console).report(on: paths)
+    guard let settings = configuration.settings(near: paths.first ?? ".", selection, in: console) else {
+      return .unusable
+    }
+    let console = Console(language: settings.language.value)
+    guard let rules = LoadedRules(settings, isSelecting: true, in: console),
+      let report = AuditRun(rules, asOf: asOf, in: console).report(on: paths, by: settings.file)
     else { return .unusable }
     let status = ExitStatus(
       of: report.result,

@@ -40,7 +40,7 @@ struct CheckRulesCommand: ProgramCommand {
   @OptionGroup var language: LanguageOption
 
   func execute(in console: Console) -> ExitStatus {
-    guard let rules = LoadedRules(folder: folder, in: console) else { return .unusable }
+    guard let rules = LoadedRules(folders: [folder], in: console) else { return .unusable }
     let checks = rules.set.catalogue.checks.filter { rules.files.own.contains($0.place.source) }
     var bag = DiagnosticBag()
     let examples = ExampleRun(rules.set)

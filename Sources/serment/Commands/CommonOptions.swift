@@ -21,13 +21,15 @@ struct RulesOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       localized(
-        "A folder laid out like Rules/ whose files add to the rules of this program or replace them.",
-        "Dossier organisé comme Rules/ dont les fichiers complètent ou remplacent les règles du programme."
+        "A folder laid out like Rules/ whose files add to the rules of this program or replace them; may be given several "
+          + "times.",
+        "Dossier organisé comme Rules/ dont les fichiers complètent ou remplacent les règles du programme ; peut être "
+          + "répétée."
       ),
       valueName: localized("dir", "dossier")
     )
   )
-  var rules: String?
+  var rules: [String] = []
 }
 
 /// Options of every command that judges by a day.

@@ -68,13 +68,16 @@ struct EvalCommand: ProgramCommand {
 
   @OptionGroup var day: DayOption
 
-  @OptionGroup var rules: RulesOption
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var configuration: ConfigurationOptions
   @OptionGroup var colour: ColourOption
 
   func execute(in console: Console) -> ExitStatus {
     guard let asOf = day.day else { return .internalError }
-    guard let rules = LoadedRules(folder: rules.rules, in: console) else { return .unusable }
+    guard let settings = configuration.settings(near: inventory.first ?? ".", in: console) else {
+      return .unusable
+    }
+    let console = Console(language: settings.language.value)
+    guard let rules = LoadedRules(settings, in: console) else { return .unusable }
     let model = rules.set.catalogue.model
     let words = subject?.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(
       String.init

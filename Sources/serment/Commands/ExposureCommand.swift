@@ -60,13 +60,16 @@ struct ExposureCommand: ProgramCommand {
   )
   var format: ReportFormat = .text
 
-  @OptionGroup var rules: RulesOption
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var configuration: ConfigurationOptions
   @OptionGroup var colour: ColourOption
 
   func execute(in console: Console) -> ExitStatus {
     guard let asOf = day.day else { return .internalError }
-    guard let rules = LoadedRules(folder: rules.rules, in: console),
+    guard let settings = configuration.settings(near: paths.first ?? ".", in: console) else {
+      return .unusable
+    }
+    let console = Console(language: settings.language.value)
+    guard let rules = LoadedRules(settings, isSelecting: true, in: console),
       let report = AuditRun(rules, asOf: asOf, in: console).exposure(of: paths)
     else { return .unusable }
     let terminal = Terminal(1)

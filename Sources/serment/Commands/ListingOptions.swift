@@ -4,8 +4,7 @@ import Reporting
 
 /// Options of the commands that list what the rules say.
 struct ListingOptions: ParsableArguments {
-  @OptionGroup var rules: RulesOption
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var configuration: ConfigurationOptions
   @OptionGroup var colour: ColourOption
 
   /// Loads the rules and lets `body` write to standard output.
@@ -13,7 +12,9 @@ struct ListingOptions: ParsableArguments {
     in console: Console,
     _ body: (Catalogue, ListingStyle, inout FileOutput) -> ExitStatus
   ) -> ExitStatus {
-    guard let rules = LoadedRules(folder: rules.rules, in: console) else { return .unusable }
+    guard let settings = configuration.settings(near: ".", in: console) else { return .unusable }
+    let console = Console(language: settings.language.value)
+    guard let rules = LoadedRules(settings, in: console) else { return .unusable }
     let terminal = Terminal(1)
     let style = ListingStyle(
       language: console.language,

@@ -71,12 +71,15 @@ struct QuestionnaireCommand: ProgramCommand {
   )
   var output: String?
 
-  @OptionGroup var rules: RulesOption
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var configuration: ConfigurationOptions
 
   func execute(in console: Console) -> ExitStatus {
     guard let asOf = day.day else { return .internalError }
-    guard let rules = LoadedRules(folder: rules.rules, in: console) else { return .unusable }
+    guard let settings = configuration.settings(near: paths.first ?? ".", in: console) else {
+      return .unusable
+    }
+    let console = Console(language: settings.language.value)
+    guard let rules = LoadedRules(settings, in: console) else { return .unusable }
     let catalogue = rules.set.catalogue
     guard let framework = catalogue.frameworks.first(where: { $0.id == framework }) else {
       return console.refuse(framework, as: .framework, among: catalogue.frameworks.map(\.id))
@@ -87,7 +90,7 @@ struct QuestionnaireCommand: ProgramCommand {
     }
     var report: Report?
     if !paths.isEmpty {
-      report = AuditRun(rules, asOf: asOf, in: console).report(on: paths)
+      report = AuditRun(rules, asOf: asOf, in: console).report(on: paths, by: settings.file)
       if report == nil { return .unusable }
     }
     // What the audit found speaks of the catalogue of its report.

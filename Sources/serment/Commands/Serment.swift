@@ -21,6 +21,8 @@ struct Serment: ParsableCommand {
         ControlsCommand.self,
         CoverageCommand.self,
         QuestionnaireCommand.self, ReferenceCommand.self, EvalCommand.self, CheckRulesCommand.self,
+        NewCheckCommand.self,
+        ConfigCommand.self,
       ]
     )
   }

@@ -7,6 +7,11 @@ struct Console {
   /// What standard error shows text on.
   let terminal = Terminal(2)
 
+  /// A text of the run in its language.
+  func words(_ english: String, _ french: String) -> String {
+    LocalizedText(en: english, fr: french)[language]
+  }
+
   /// Shows what is wrong with arguments or the machine, where no file has a place to point at.
   func show(_ diagnostic: Diagnostic) {
     var bag = DiagnosticBag()

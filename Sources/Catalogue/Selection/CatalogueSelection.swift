@@ -1,0 +1,167 @@
+public import Diagnostics
+
+/// Which frameworks and checks an audit is limited to.
+public struct CatalogueSelection: Hashable, Sendable {
+  /// A name that a person wrote, with its place; nil where it stood on the command line.
+  public struct Name: Hashable, Sendable {
+    /// The name.
+    public var text: String
+    /// Where a configuration file says it.
+    public var place: SourceRange?
+
+    /// Creates a name.
+    public init(_ text: String, at place: SourceRange? = nil) {
+      self.text = text
+      self.place = place
+    }
+  }
+
+  /// The frameworks that are looked at; empty for all.
+  public var frameworks: [Name]
+  /// The checks, or topics of checks, that alone are applied; empty for all.
+  public var only: [Name]
+  /// The checks, or topics of checks, that are not applied.
+  public var skip: [Name]
+
+  /// The kinds of the organisation, instead of those that an inventory records.
+  public var kinds: [Name]?
+  /// The country of the organisation, instead of the one that an inventory records.
+  public var country: Name?
+
+  /// Creates a selection.
+  public init(
+    frameworks: [Name] = [],
+    only: [Name] = [],
+    skip: [Name] = [],
+    kinds: [Name]? = nil,
+    country: Name? = nil
+  ) {
+    self.frameworks = frameworks
+    self.only = only
+    self.skip = skip
+    self.kinds = kinds
+    self.country = country
+  }
+
+  /// Whether every check is applied to the organisation that the inventory describes.
+  public var isEverything: Bool {
+    frameworks.isEmpty && only.isEmpty && skip.isEmpty && kinds == nil && country == nil
+  }
+}
+
+extension Catalogue {
+  /// The catalogue without what a selection leaves out; a name that means nothing is reported.
+  ///
+  /// A check stays if it speaks for a control of the frameworks that are looked at, and then speaks for those alone.
+  public func selecting(_ selection: CatalogueSelection, into bag: inout DiagnosticBag) -> Catalogue {
+    guard !selection.isEverything else { return self }
+    report(selection.frameworks, among: frameworks.map(\.id), into: &bag) {
+      .unknownSelectedFramework($0, $1)
+    }
+    let names = checks.map(\.id) + Set(checks.map(\.topic)).sorted()
+    report(selection.only + selection.skip, among: names, into: &bag) { .unknownSelectedCheck($0, $1) }
+    report(selection.kinds ?? [], among: OrganisationProfile.words(of: model), into: &bag) {
+      .unknownSelectedKind($0, $1)
+    }
+    if let country = selection.country, !CountryCode.isWellFormed(country.text) {
+      bag.add(.invalidSelectedCountry(country))
+    }
+    let wanted = Set(selection.frameworks.map(\.text))
+    let only = Set(selection.only.map(\.text))
+    let skipped = Set(selection.skip.map(\.text))
+    let kept = checks.compactMap { check -> Check? in
+      let isNamed = only.isEmpty || only.contains(check.id) || only.contains(check.topic)
+      guard isNamed, !skipped.contains(check.id), !skipped.contains(check.topic) else { return nil }
+      guard !wanted.isEmpty else { return check }
+      var check = check
+      check.controls.removeAll { !wanted.contains($0.framework) }
+      return check.controls.isEmpty ? nil : check
+    }
+    var selected = self
+    selected.checks = kept
+    selected.frameworks = wanted.isEmpty ? frameworks : frameworks.filter { wanted.contains($0.id) }
+    selected.leftOut = Set(checks.map(\.id)).subtracting(kept.map(\.id))
+    selected.selection = selection
+    return selected
+  }
+
+  private func report(
+    _ names: [CatalogueSelection.Name],
+    among known: [String],
+    into bag: inout DiagnosticBag,
+    _ diagnostic: (CatalogueSelection.Name, String?) -> Diagnostic
+  ) {
+    for name in names where !known.contains(name.text) {
+      bag.add(diagnostic(name, NearestName.find(name.text, among: known)))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownSelectedFramework(
+    _ name: CatalogueSelection.Name,
+    _ nearest: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      "configuration.unknown-framework",
+      en: "no framework has the id `\(name.text)`",
+      fr: "aucun référentiel n'a l'identifiant `\(name.text)`",
+      help: nearest.map(meant)
+        ?? LocalizedText(en: "`serment controls` lists them", fr: "`serment controls` les énumère"),
+      at: name.place,
+      excerpt: .full
+    )
+  }
+
+  fileprivate static func unknownSelectedCheck(
+    _ name: CatalogueSelection.Name,
+    _ nearest: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      "configuration.unknown-selection",
+      en: "no check and no topic has the id `\(name.text)`",
+      fr: "aucun contrôle ni thème n'a l'identifiant `\(name.text)`",
+      help: nearest.map(meant)
+        ?? LocalizedText(
+          en: "`serment checks` lists checks, `serment reference checks` topics",
+          fr: "`serment checks` énumère les contrôles, `serment reference checks` les thèmes"
+        ),
+      at: name.place,
+      excerpt: .full
+    )
+  }
+
+  fileprivate static func unknownSelectedKind(
+    _ name: CatalogueSelection.Name,
+    _ nearest: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      "configuration.unknown-kind",
+      en: "no kind of organisation is called `\(name.text)`",
+      fr: "aucune nature d'organisme ne s'appelle `\(name.text)`",
+      help: nearest.map(meant)
+        ?? LocalizedText(
+          en: "`serment reference model organisation` lists them",
+          fr: "`serment reference model organisation` les énumère"
+        ),
+      at: name.place,
+      excerpt: .full
+    )
+  }
+
+  fileprivate static func invalidSelectedCountry(_ name: CatalogueSelection.Name) -> Diagnostic {
+    Diagnostic(
+      "configuration.invalid-country",
+      en: "`\(name.text)` is no code of a country",
+      fr: "`\(name.text)` n'est pas un code de pays",
+      help: LocalizedText(en: "write two capitals, such as `FR`", fr: "écrire deux majuscules, comme `FR`"),
+      at: name.place,
+      excerpt: .full
+    )
+  }
+
+  /// The help that names what was probably meant.
+  static func meant(_ name: String) -> LocalizedText {
+    LocalizedText(en: "did you mean `\(name)`?", fr: "vouliez-vous dire `\(name)`\u{202F}?")
+  }
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import Diagnostics
+
+/// Options of every command that goes by a configuration file.
+struct ConfigurationOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "The configuration file. (default: the nearest serment.yaml upward from the first path)",
+        "Fichier de configuration. (par défaut : le serment.yaml le plus proche en remontant du premier chemin)"
+      ),
+      valueName: localized("file", "fichier")
+    )
+  )
+  var config: String?
+
+  @Flag(
+    name: .customLong("no-config"),
+    help: ArgumentHelp(
+      localized("Go by options and defaults alone.", "N'appliquer que les options et les valeurs par défaut.")
+    )
+  )
+  var ignoresConfiguration = false
+
+  @OptionGroup var rules: RulesOption
+  @OptionGroup var language: LanguageOption
+
+  /// What the run goes by; nil when the configuration file cannot be used, which is shown.
+  ///
+  /// - Parameters:
+  ///   - path: what the configuration is looked for upward from.
+  func settings(
+    near path: String,
+    _ selection: SelectionOptions? = nil,
+    in console: Console
+  ) -> Settings? {
+    var sources = SourceMap()
+    var bag = DiagnosticBag()
+    var file: ConfigurationFile?
+    let found = config ?? (path == "-" ? nil : path).flatMap { ConfigurationSearch.file(near: $0) }
+    if !ignoresConfiguration, let found {
+      file = ConfigurationFile(found, sources: &sources, into: &bag)
+    }
+    let options = Settings.Options(
+      language: language.lang,
+      rules: rules.rules,
+      frameworks: selection?.framework ?? [],
+      only: selection?.only ?? [],
+      skip: selection?.skip ?? []
+    )
+    let settings = Settings(options, over: file, fallback: console.language, sources: sources)
+    Console(language: settings.language.value).show(bag, sources: sources)
+    return bag.hasErrors ? nil : settings
+  }
+
+  func validate() throws {
+    guard config != nil, ignoresConfiguration else { return }
+    throw ValidationError(
+      localized(
+        "--config and --no-config exclude each other",
+        "--config et --no-config s'excluent"
+      )
+    )
+  }
+}
+
+/// Options that limit what is applied.
+struct SelectionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "A framework to limit the audit to, such as gdpr; may be given several times.",
+        "Référentiel auquel limiter l'audit, par exemple gdpr ; peut être répétée."
+      ),
+      valueName: "id"
+    )
+  )
+  var framework: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "A check or a topic of checks to apply alone; may be given several times.",
+        "Contrôle ou thème à appliquer seul ; peut être répétée."
+      ),
+      valueName: "id"
+    )
+  )
+  var only: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "A check or a topic of checks to leave out; may be given several times.",
+        "Contrôle ou thème à écarter ; peut être répétée."
+      ),
+      valueName: "id"
+    )
+  )
+  var skip: [String] = []
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Catalogue
+import Diagnostics
+
+/// `serment config`: what a run would go by, and why.
+struct ConfigCommand: ProgramCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "config",
+      abstract: localized(
+        "Prints the effective configuration with the origin of each value: default, file or option.",
+        "Affiche la configuration effective et l'origine de chaque valeur : défaut, fichier ou option."
+      ),
+      discussion: localized(
+        "The output is a configuration file itself: copy from it what you want to set.",
+        "La sortie est elle-même un fichier de configuration : en copier ce qu'on veut fixer."
+      )
+    )
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      localized(
+        "Files and folders as for an audit: the configuration is looked for upward from the first.",
+        "Fichiers et dossiers comme pour un audit : la configuration est cherchée en remontant du premier."
+      ),
+      valueName: localized("path", "chemin")
+    )
+  )
+  var paths: [String] = []
+
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var options: ConfigurationOptions
+
+  func execute(in console: Console) -> ExitStatus {
+    guard let settings = options.settings(near: paths.first ?? ".", selection, in: console) else {
+      return .unusable
+    }
+    let console = Console(language: settings.language.value)
+    // A name that means nothing is a mistake here as in an audit.
+    guard LoadedRules(settings, isSelecting: true, in: console) != nil,
+      let rules = LoadedRules(settings, in: console)
+    else { return .unusable }
+    var output = FileOutput(1)
+    output.write(ConfigurationListing(settings, rules.set.catalogue, console).text)
+    output.flush()
+    return output.failure.map { console.refuse(output: "<stdout>", $0) } ?? .success
+  }
+}

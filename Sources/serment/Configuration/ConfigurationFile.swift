@@ -1,0 +1,125 @@
+import Catalogue
+import Diagnostics
+import Documents
+import Inventory
+
+/// What a configuration file says.
+struct ConfigurationFile {
+  /// The language of reports and diagnostics.
+  var language: Named?
+  /// Folders of own rules, relative to the folder of the file.
+  var rules: [Named]?
+  var frameworks: [Named]?
+  var only: [Named]?
+  var skip: [Named]?
+  /// What the organisation is and where, instead of what the inventory says.
+  var kinds: [Named]?
+  var country: Named?
+  /// Values of the parameters of checks.
+  var parameters: ParameterOverrides?
+  /// Where its bytes stand.
+  let source: SourceFile
+
+  /// A word with its place.
+  typealias Named = CatalogueSelection.Name
+
+  /// Reads a file; nil when it is none, which is reported.
+  init?(_ path: String, sources: inout SourceMap, into bag: inout DiagnosticBag) {
+    guard let input = InputFiles([path], into: &bag).files.first,
+      let source = SourceText.add(input.bytes, name: input.name, to: &sources, into: &bag)
+    else { return nil }
+    self.source = source
+    var reading = DiagnosticBag()
+    let document = DocumentReader().read(source, into: &reading)
+    // Comments alone set nothing, which is no mistake.
+    if reading.diagnostics.contains(where: { $0.id == "document.empty" }) { return }
+    bag.merge(reading)
+    guard let document else { return nil }
+    var shape = DiagnosticBag()
+    read(document, into: &shape)
+    for var diagnostic in shape.diagnostics {
+      // What reads rule files reads this one too; its mistakes are those of a configuration.
+      if diagnostic.id.hasPrefix("rule.") {
+        diagnostic.id = "configuration." + diagnostic.id.dropFirst("rule.".count)
+      }
+      bag.add(diagnostic)
+    }
+  }
+
+  /// The path of a folder that the file names.
+  func path(of folder: String) -> String {
+    guard !folder.hasPrefix("/"), let end = source.name.lastIndex(of: "/") else { return folder }
+    return source.name[...end] + folder
+  }
+
+  private mutating func read(_ document: Document, into bag: inout DiagnosticBag) {
+    guard var mapping = RuleMapping(document, at: 0, into: &bag) else { return }
+    if let text = mapping.string("language", into: &bag) {
+      language = Named(text, at: mapping.place("language"))
+      if Language(rawValue: text) == nil {
+        bag.add(.unknownLanguage(text, at: mapping.place("language")))
+      }
+    }
+    rules = Self.names("rules", of: &mapping, into: &bag)
+    frameworks = Self.names("frameworks", of: &mapping, into: &bag)
+    only = Self.names("only", of: &mapping, into: &bag)
+    skip = Self.names("skip", of: &mapping, into: &bag)
+    if let section = mapping.mapping("parameters", into: &bag) {
+      parameters = ParameterOverrides(section, into: &bag)
+    }
+    if var profile = mapping.mapping("profile", into: &bag) {
+      kinds = Self.names("kinds", of: &profile, into: &bag)
+      country = profile.string("country", into: &bag).map { Named($0, at: profile.place("country")) }
+      profile.finish(into: &bag)
+    }
+    mapping.finish(into: &bag)
+  }
+
+  /// A word or a list of words; nil when the key is absent.
+  private static func names(
+    _ key: String,
+    of mapping: inout RuleMapping,
+    into bag: inout DiagnosticBag
+  ) -> [Named]? {
+    guard let value = mapping.value(key) else { return nil }
+    let document = mapping.document
+    var nodes = [value]
+    if document.nodes[value].kind == .sequence {
+      nodes = []
+      var next = value + 1
+      while next < document.end(of: value) {
+        nodes.append(next)
+        next = document.end(of: next)
+      }
+    }
+    return nodes.compactMap { node in
+      let name = Named(document.string(node), at: document.range(of: node))
+      if document.nodes[node].kind == .scalar, !name.text.isEmpty { return name }
+      bag.add(.expectedNames(key, at: document.range(of: node)))
+      return nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownLanguage(_ text: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "configuration.unknown-language",
+      en: "`\(text)` is no language of serment",
+      fr: "`\(text)` n'est pas une langue de serment",
+      help: LocalizedText(en: "write `fr` or `en`", fr: "écrire `fr` ou `en`"),
+      at: range,
+      excerpt: .full
+    )
+  }
+
+  fileprivate static func expectedNames(_ key: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "configuration.expected-names",
+      en: "`\(key)` must be a word or a list of words",
+      fr: "`\(key)` doit être un mot ou une liste de mots",
+      at: range,
+      excerpt: .full
+    )
+  }
+}

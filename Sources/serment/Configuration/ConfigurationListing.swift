@@ -1,0 +1,65 @@
+import Catalogue
+import Diagnostics
+
+/// The effective configuration as a configuration file, with the origin of each value behind it.
+struct ConfigurationListing {
+  private let settings: Settings
+  private let catalogue: Catalogue
+  private let console: Console
+  private let lines: LineTable?
+
+  init(_ settings: Settings, _ catalogue: Catalogue, _ console: Console) {
+    self.settings = settings
+    self.catalogue = catalogue
+    self.console = console
+    lines = settings.file.map { LineTable($0) }
+  }
+
+  /// The whole listing.
+  var text: String {
+    let file = settings.file?.name ?? console.words("none found", "aucun")
+    var text = "# " + console.words("configuration file: ", "fichier de configuration : ") + file + "\n"
+    text += line("language", settings.language.value.rawValue, settings.language.origin)
+    text += line("rules", list(settings.rules.value), settings.rules.origin)
+    text += line("frameworks", list(settings.frameworks.value.map(\.text)), settings.frameworks.origin)
+    text += line("only", list(settings.only.value.map(\.text)), settings.only.origin)
+    text += line("skip", list(settings.skip.value.map(\.text)), settings.skip.origin)
+    if settings.kinds != nil || settings.country != nil { text += "profile:\n" }
+    if let kinds = settings.kinds {
+      let origin = kinds.first?.place.map { Settings.Origin.file($0) } ?? .byDefault
+      text += line("  kinds", list(kinds.map(\.text)), origin)
+    }
+    if let country = settings.country {
+      text += line("  country", country.text, country.place.map { .file($0) } ?? .byDefault)
+    }
+    text += "parameters:\n"
+    for check in catalogue.checks where !check.parameters.isEmpty {
+      text += "  \(check.id):\n"
+      for parameter in check.parameters {
+        let origin = parameter.override.map { Settings.Origin.file($0.place) } ?? .byDefault
+        let shadowed =
+          parameter.isChanged
+          ? "; " + console.words("default: ", "par défaut : ") + parameter.defaultValue.written : ""
+        text += line("    " + parameter.name, parameter.value.written, origin, shadowed)
+      }
+    }
+    return text
+  }
+
+  private func line(_ key: String, _ value: String, _ origin: Settings.Origin, _ more: String = "") -> String
+  {
+    "\(key): \(value) # \(words(for: origin))\(more)\n"
+  }
+
+  private func list(_ items: [String]) -> String { "[" + items.joined(separator: ", ") + "]" }
+
+  private func words(for origin: Settings.Origin) -> String {
+    switch origin {
+    case .byDefault: return console.words("default", "par défaut")
+    case .option(let name): return name
+    case .file(let range):
+      guard let file = settings.file, let lines else { return "" }
+      return "\(file.name):\(lines.position(of: range.start).line)"
+    }
+  }
+}

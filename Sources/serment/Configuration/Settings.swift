@@ -1,0 +1,91 @@
+import Catalogue
+import Diagnostics
+
+/// What a run goes by: options of the command line, where there are none a configuration file, else the defaults.
+struct Settings {
+  /// Where a value comes from.
+  enum Origin {
+    case byDefault
+    case file(SourceRange)
+    case option(String)
+  }
+
+  /// A value with its origin.
+  struct Setting<Value> {
+    var value: Value
+    var origin = Origin.byDefault
+  }
+
+  /// Words of the command line.
+  struct Options {
+    var language: Language?
+    var rules: [String] = []
+    var frameworks: [String] = []
+    var only: [String] = []
+    var skip: [String] = []
+  }
+
+  let language: Setting<Language>
+  let rules: Setting<[String]>
+  let frameworks: Setting<[CatalogueSelection.Name]>
+  let only: Setting<[CatalogueSelection.Name]>
+  let skip: Setting<[CatalogueSelection.Name]>
+  let kinds: [CatalogueSelection.Name]?
+  let country: CatalogueSelection.Name?
+  /// What the configuration file says of parameters.
+  let parameters: ParameterOverrides?
+  /// The configuration file; nil when there is none.
+  let file: SourceFile?
+  /// The configuration file's text, for places; rules and inventories are added behind.
+  let sources: SourceMap
+
+  /// Weighs options against a file.
+  init(_ options: Options, over file: ConfigurationFile?, fallback: Language, sources: SourceMap) {
+    self.file = file?.source
+    self.sources = sources
+    parameters = file?.parameters
+    kinds = file?.kinds
+    country = file?.country
+    let written = file?.language.flatMap { name in Language(rawValue: name.text).map { ($0, name.place) } }
+    if let language = options.language {
+      self.language = Setting(value: language, origin: .option("--lang"))
+    } else if let (language, place) = written, let place {
+      self.language = Setting(value: language, origin: .file(place))
+    } else {
+      language = Setting(value: fallback)
+    }
+    let folders = Self.names(options.rules, "--rules", file?.rules)
+    rules = Setting(
+      value: folders.value.map { name in
+        name.place == nil ? name.text : file?.path(of: name.text) ?? name.text
+      },
+      origin: folders.origin
+    )
+    frameworks = Self.names(options.frameworks, "--framework", file?.frameworks)
+    only = Self.names(options.only, "--only", file?.only)
+    skip = Self.names(options.skip, "--skip", file?.skip)
+  }
+
+  /// Which frameworks and checks are applied.
+  var selection: CatalogueSelection {
+    CatalogueSelection(
+      frameworks: frameworks.value,
+      only: only.value,
+      skip: skip.value,
+      kinds: kinds,
+      country: country
+    )
+  }
+
+  private static func names(
+    _ words: [String],
+    _ option: String,
+    _ file: [CatalogueSelection.Name]?
+  ) -> Setting<[CatalogueSelection.Name]> {
+    guard words.isEmpty else {
+      return Setting(value: words.map { CatalogueSelection.Name($0) }, origin: .option(option))
+    }
+    guard let file else { return Setting(value: []) }
+    return Setting(value: file, origin: file.first?.place.map { .file($0) } ?? .byDefault)
+  }
+}

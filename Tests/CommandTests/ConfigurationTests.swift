@@ -1,0 +1,144 @@
+import Testing
+
+/// `serment.yaml`, as a person meets it.
+@Suite struct ConfigurationTests {
+  private static let inventory = """
+    systems:
+      - {id: san-1, name: SAN, kind: storage, state: production, criticality: vital, lifecycle: {storage_used_share: 85}}
+    """
+  private static let configuration = """
+    language: fr
+    only: [storage-nearly-full]
+    parameters:
+      storage-nearly-full: {maximum_share: 80}
+    """
+
+  private static func folder(_ configuration: String = configuration) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write("site/inventory/systems.yaml", inventory)
+    try folder.write("site/serment.yaml", configuration)
+    return folder
+  }
+
+  @Test func isFoundUpwardFromTheInventoryAndShownInTheReport() throws {
+    let folder = try Self.folder()
+    defer { folder.remove() }
+    let run = try ProgramRun(
+      ["audit", "inventory", "--as-of", "2026-11-24"],
+      workingFolder: folder.path + "/site"
+    )
+    #expect(run.exitCode == 1, "\(run.errors)")
+    #expect(run.output.contains("Stockage d'un système important rempli à plus de 80"))
+    #expect(run.output.contains("contrôles limités, 1\u{A0}paramètre modifié"))
+    #expect(run.output.contains("(par défaut\u{A0}: 90)") && run.output.contains("serment.yaml:4:40"))
+    let json = try ProgramRun(
+      ["audit", "inventory", "--as-of", "2026-11-24", "--format", "json"],
+      workingFolder: folder.path + "/site"
+    )
+    #expect(json.output.contains("\"value\": \"80\", \"default\": \"90\""))
+    #expect(json.output.contains("\"configuration\": {\"name\": \"serment.yaml\""))
+  }
+
+  /// The folder above the configuration file holds it, and it is no inventory.
+  @Test func isNoInventoryWhereAFolderIsWalked() throws {
+    let folder = try Self.folder()
+    defer { folder.remove() }
+    let run = try ProgramRun("audit", folder.path + "/site", "--as-of", "2026-11-24")
+    #expect(run.exitCode == 1 && run.errors == "")
+    let named = try ProgramRun("audit", folder.path + "/site/serment.yaml", "--no-config")
+    #expect(named.exitCode == 2 && named.errors.contains("not an inventory"))
+  }
+
+  @Test func isLeftAsideForAnotherForNoneAndForOptions() throws {
+    let folder = try Self.folder()
+    defer { folder.remove() }
+    let other = try folder.write("other.yaml", "only: storage-nearly-full\nparameters: {}\n")
+    let path = folder.path + "/site/inventory"
+    let usual = try ProgramRun("audit", path, "--config", other, "--as-of", "2026-11-24")
+    #expect(usual.exitCode == 0 && usual.output.contains("Audit as of"))
+    let none = try ProgramRun("audit", path, "--no-config", "--as-of", "2026-11-24")
+    #expect(none.output.contains("Audit as of") && !none.output.contains("SETTINGS"))
+    let options = try ProgramRun("audit", path, "--lang", "en", "--skip", "systems", "--only", "systems")
+    #expect(options.output.contains("SETTINGS OTHER THAN BY DEFAULT") && options.exitCode == 0)
+    let both = try ProgramRun("audit", path, "--no-config", "--config", other)
+    #expect(both.exitCode == 2 && both.errors.contains("exclude each other"))
+  }
+
+  @Test func stopsAtTheRootOfARepository() throws {
+    let folder = try Self.folder()
+    defer { folder.remove() }
+    try folder.write("site/inventory/.git/HEAD", "")
+    let run = try ProgramRun("config", folder.path + "/site/inventory")
+    #expect(run.output.contains("# configuration file: none found") && run.exitCode == 0)
+  }
+
+  @Test func isListedWithTheOriginOfEachValue() throws {
+    let folder = try Self.folder()
+    defer { folder.remove() }
+    let run = try ProgramRun(
+      ["config", "inventory", "--framework", "iso27001", "--lang", "en"],
+      workingFolder: folder.path + "/site"
+    )
+    #expect(run.exitCode == 0, "\(run.errors)")
+    let lines = run.output.split(separator: "\n")
+    #expect(
+      lines.prefix(6) == [
+        "# configuration file: serment.yaml", "language: en # --lang", "rules: [] # default",
+        "frameworks: [iso27001] # --framework", "only: [storage-nearly-full] # serment.yaml:2",
+        "skip: [] # default",
+      ]
+    )
+    #expect(lines.contains("    maximum_share: 80 # serment.yaml:4; default: 90"))
+    #expect(lines.contains("    maximum_idle_time: P90D # default"))
+    // What is listed is a configuration file.
+    let again = try folder.write("again.yaml", run.output.replacing("[iso27001]", with: "[]"))
+    let usual = try ProgramRun("config", "--config", again)
+    #expect(usual.exitCode == 0, "\(usual.errors)")
+    #expect(usual.output.contains("maximum_share: 80 # \(again):"))
+  }
+
+  @Test func mayHoldNothing() throws {
+    let folder = try Self.folder("# all by default\n")
+    defer { folder.remove() }
+    let run = try ProgramRun("config", folder.path + "/site")
+    #expect(run.exitCode == 0 && run.errors == "")
+  }
+
+  @Test func namesFoldersOfRulesFromItsOwn() throws {
+    let folder = try Self.folder("rules: rules\nlanguage: en\n")
+    defer { folder.remove() }
+    try folder.write("site/rules/checks/topics.yaml", "topics: {}\n")
+    let good = try ProgramRun("config", folder.path + "/site/inventory")
+    #expect(good.exitCode == 0, "\(good.errors)")
+    try folder.write("site/serment.yaml", "rules: [rule]\n")
+    let run = try ProgramRun("config", folder.path + "/site/inventory")
+    #expect(run.exitCode == 2 && run.errors.contains("\(folder.path)/site/rule"))
+  }
+
+  @Test(arguments: [
+    ("langage: fr", "configuration.unknown-key", "did you mean `language`?", ":1:1"),
+    ("language: de", "configuration.unknown-language", "write `fr` or `en`", ":1:11"),
+    ("skip: {a: b}", "configuration.expected-names", "", ":1:7"),
+    ("frameworks: [gdrp]", "configuration.unknown-framework", "did you mean `gdpr`?", ":1:14"),
+    ("skip: [trainin]", "configuration.unknown-selection", "did you mean `training`?", ":1:8"),
+    ("parameters: [a]", "configuration.wrong-shape", "", ":1:13"),
+    (
+      "parameters: {storage-nearly-ful: {maximum_share: 80}}", "configuration.unknown-check",
+      "did you mean `storage-nearly-full`?", ":1:14"
+    ),
+    (
+      "parameters: {storage-nearly-full: {maximum_share: much}}", "configuration.invalid-value", "", ":1:51"
+    ),
+    ("parameters: {storage-nearly-full: {x: 1}, nope: {y: 2}}", "configuration.unknown-check", "", ":1:43"),
+  ])
+  func mistakesAreShownWhereTheyStand(text: String, id: String, help: String, place: String) throws {
+    let folder = try Self.folder(text)
+    defer { folder.remove() }
+    for command in ["audit", "config"] {
+      let run = try ProgramRun(command, folder.path + "/site")
+      #expect(run.exitCode == 2 && run.output == "")
+      #expect(run.errors.contains("error[\(id)]") && run.errors.contains(help), "\(run.errors)")
+      #expect(run.errors.contains("/site/serment.yaml\(place)"), "\(run.errors)")
+    }
+  }
+}
