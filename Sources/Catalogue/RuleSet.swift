@@ -12,17 +12,39 @@ public struct RuleSet: Sendable {
   public let facts: FactTables
 }
 
+/// How much is loaded of what the program carries, which was tested with it.
+///
+/// What a folder of the person's adds is always read to its end, so that every mistake in it is told.
+public enum RuleSelection: Sendable {
+  /// Everything.
+  case all
+  /// No examples: they are a good part of all rules, and only tests and pages about them need them.
+  case withoutExamples
+  /// The model and the facts; checks and frameworks only where a folder adds rules.
+  case model
+}
+
 /// Loads rule files.
 public enum CatalogueLoader {
-  /// Loads all rule files; what is wrong is collected, and the set is whole only when the bag received no
-  /// error.
-  public static func load(_ rules: RuleFiles, into bag: inout DiagnosticBag) -> RuleSet {
+  /// Loads rule files; what is wrong is collected, and the set is whole only when the bag received no error.
+  public static func load(
+    _ rules: RuleFiles,
+    _ selection: RuleSelection = .all,
+    into bag: inout DiagnosticBag
+  ) -> RuleSet {
+    let documents = RuleDocuments(rules, selection)
     let facts = FactTables(files: rules.files, into: &bag)
     var strings = StringTable()
-    let model = ModelLoader.load(rules.files, facts: facts, strings: &strings, into: &bag)
-    let frameworks = loadFrameworks(rules, into: &bag)
-    let checks = loadChecks(rules, model, frameworks, strings: &strings, into: &bag)
-    let topics = loadTopics(rules, into: &bag)
+    let model = ModelLoader.load(
+      rules.files,
+      facts: facts,
+      strings: &strings,
+      into: &bag,
+      read: documents.take
+    )
+    let frameworks = loadFrameworks(documents, into: &bag)
+    let checks = loadChecks(documents, model, frameworks, strings: &strings, into: &bag)
+    let topics = loadTopics(documents, into: &bag)
     return RuleSet(
       catalogue: Catalogue(
         model: model,
@@ -35,26 +57,27 @@ public enum CatalogueLoader {
     )
   }
 
-  private static func loadFrameworks(_ rules: RuleFiles, into bag: inout DiagnosticBag) -> [Framework] {
-    let frameworks = rules.below("frameworks").compactMap { file -> Framework? in
-      guard let document = DocumentReader().read(file, into: &bag) else { return nil }
+  private static func loadFrameworks(_ documents: RuleDocuments, into bag: inout DiagnosticBag) -> [Framework]
+  {
+    let frameworks = documents.below("frameworks").compactMap { file -> Framework? in
+      guard let document = documents.take(file, into: &bag) else { return nil }
       return FrameworkDeclaration.read(document, file, into: &bag)
     }
     return frameworks.sorted { $0.id < $1.id }
   }
 
   private static func loadTopics(
-    _ rules: RuleFiles,
+    _ documents: RuleDocuments,
     into bag: inout DiagnosticBag
   ) -> [String: LocalizedText] {
-    guard let file = rules.files.first(where: { $0.name == TopicNames.path }),
-      let document = DocumentReader().read(file, into: &bag)
+    guard let file = documents.below("checks").first(where: { $0.name == TopicNames.path }),
+      let document = documents.take(file, into: &bag)
     else { return [:] }
     return TopicNames.read(document, into: &bag)
   }
 
   private static func loadChecks(
-    _ rules: RuleFiles,
+    _ documents: RuleDocuments,
     _ model: Model,
     _ frameworks: [Framework],
     strings: inout StringTable,
@@ -64,8 +87,8 @@ public enum CatalogueLoader {
       frameworks.flatMap { framework in framework.controls.map { "\(framework.id) \($0.id)" } }
     )
     var checks: [String: Check] = [:]
-    for file in rules.below("checks") where file.name != TopicNames.path {
-      guard let document = DocumentReader().read(file, into: &bag) else { continue }
+    for file in documents.below("checks") where file.name != TopicNames.path {
+      guard let document = documents.take(file, into: &bag) else { continue }
       let declaration = CheckDeclaration(document, file, model: model, controls: controls)
       guard let check = declaration.read(strings: &strings, into: &bag) else { continue }
       if let other = checks[check.id] {

@@ -30,6 +30,6 @@ struct NameIndex: Sendable {
   }
 
   private static func root(of name: String) -> String? {
-    name.firstIndex(of: ".").map { String(name[..<$0]) }
+    name.utf8.firstIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) }
   }
 }

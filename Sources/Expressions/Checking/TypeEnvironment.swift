@@ -138,7 +138,7 @@ public struct TypeEnvironment: Sendable {
   /// The kinds of records, at the index that their ``EntityID`` names.
   public var records: [Record]
   /// The variables, in the order of their values.
-  public let variables: [Variable]
+  public private(set) var variables: [Variable]
   /// The functions of the host.
   public let functions: [Function]
   /// The positions of variables and functions.
@@ -172,5 +172,10 @@ public struct TypeEnvironment: Sendable {
     self.timeZone = timeZone
     self.isPerRecord = isPerRecord
     self.isChecked = isChecked
+  }
+
+  /// Gives a variable another type; its name, by which it is found, stays.
+  public mutating func setType(_ type: ExpressionType, ofVariable position: Int) {
+    variables[position].type = type
   }
 }

@@ -14,13 +14,14 @@ struct AuditRun {
   /// Reads every path and audits what they describe; nil when something was wrong with an input, which is
   /// shown.
   func report(on paths: [String]) -> Report? {
+    let ruleDigest = PendingRuleDigest(of: run.rules.files)
     guard let read = run.read(paths) else { return nil }
     defer { run.progress.end() }
     run.progress.begin(localized("Checking", "Contrôle"))
     let catalogue = run.rules.set.catalogue
     let result = Auditor(read.inventory, catalogue).audit(
       inputs: read.digests.wait(),
-      ruleSetDigest: Fingerprint.ruleSet(run.rules.files.files)
+      ruleSetDigest: ruleDigest.wait()
     )
     return Report(
       result: result,

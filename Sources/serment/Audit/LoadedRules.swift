@@ -11,11 +11,11 @@ struct LoadedRules {
   let sources: SourceMap
 
   /// Loads the rules of the program and of a folder; nil when something is wrong with them, which is shown.
-  init?(folder: String?, in console: Console) {
+  init?(folder: String?, _ selection: RuleSelection = .withoutExamples, in console: Console) {
     var sources = SourceMap()
     var bag = DiagnosticBag()
     files = RuleFiles(folder: folder, sources: &sources, into: &bag)
-    set = CatalogueLoader.load(files, into: &bag)
+    set = CatalogueLoader.load(files, selection, into: &bag)
     self.sources = sources
     console.show(bag, sources: sources)
     if bag.hasErrors { return nil }

@@ -74,7 +74,7 @@ struct EvalCommand: ProgramCommand {
 
   func execute(in console: Console) -> ExitStatus {
     guard let asOf = day.day else { return .internalError }
-    guard let rules = LoadedRules(folder: rules.rules, in: console) else { return .unusable }
+    guard let rules = LoadedRules(folder: rules.rules, .model, in: console) else { return .unusable }
     let model = rules.set.catalogue.model
     let words = subject?.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(
       String.init
