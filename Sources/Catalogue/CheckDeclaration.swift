@@ -6,6 +6,9 @@ import Values
 
 /// Reads a file under `Rules/checks/`.
 struct CheckDeclaration {
+  /// The key of the examples, which stand last.
+  static let examplesKey = "examples"
+
   let document: Document
   private let file: SourceFile
   private let model: Model
@@ -54,7 +57,7 @@ struct CheckDeclaration {
     let citations = mapping.items("controls", into: &bag)
     let references = citations.compactMap { reference($0, into: &bag) }
     let sources = mapping.items("sources", into: &bag).compactMap { citation($0, into: &bag) }
-    let examples = mapping.items("examples", into: &bag).compactMap { example($0, into: &bag) }
+    let examples = mapping.items(Self.examplesKey, into: &bag).compactMap { example($0, into: &bag) }
     guard let subject, parameters.isWhole else {
       mapping.leave(["when", "require", "judge", "message"])
       mapping.finish(into: &bag)

@@ -65,13 +65,14 @@ struct MessageParser {
     var slots: [Int] = []
     var offset = start
     for step in path.split(separator: ".", omittingEmptySubsequences: false) {
-      let range = place.range(of: offset..<(offset + step.utf8.count), in: node)
+      let bytes = offset..<(offset + step.utf8.count)
       guard let current = entity else {
-        bag.add(.pathGoesOn(String(step), at: range))
+        bag.add(.pathGoesOn(String(step), at: place.range(of: bytes, in: node)))
         return nil
       }
       guard let slot = model[current].slot(of: String(step)) else {
         let nearest = NearestName.find(String(step), among: model[current].fields.map(\.name))
+        let range = place.range(of: bytes, in: node)
         bag.add(.unknownMessageField(String(step), of: model[current].name, nearest: nearest, at: range))
         return nil
       }

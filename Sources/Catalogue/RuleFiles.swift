@@ -28,16 +28,16 @@ public struct RuleFiles: Sendable {
     var files: [SourceFile] = []
     var own: Set<SourceID> = []
     for (path, content) in contents.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-      let number = SourceID(index: UInt32(sources.files.count))
-      guard var file = SourceText.add(content.bytes, name: path, to: &sources, into: &bag) else {
-        if let location = content.location { _ = sources.locate(number, at: location) }
+      guard let location = content.location else {
+        // What the program carries is UTF-8 already.
+        files.append(sources.add(name: path, bytes: content.bytes))
         continue
       }
-      if let location = content.location {
-        file = sources.locate(number, at: location)
-        own.insert(number)
-      }
-      files.append(file)
+      let number = SourceID(index: UInt32(sources.files.count))
+      let file = SourceText.add(content.bytes, name: path, to: &sources, into: &bag)
+      let located = sources.locate(number, at: location)
+      own.insert(number)
+      if file != nil { files.append(located) }
     }
     self.files = files
     self.own = own

@@ -18,24 +18,44 @@ public struct RuleSet: Sendable {
   }
 }
 
+/// How much is loaded of what the program carries, which was tested with it.
+///
+/// What a folder of the person's adds is always read to its end, so that every mistake in it is told.
+public enum LoadingExtent: Sendable {
+  /// Everything.
+  case all
+  /// No examples: they are a good part of all rules, and only tests and pages about them need them.
+  case withoutExamples
+  /// The model and the facts; checks and frameworks only where a folder adds rules.
+  case model
+}
+
 /// Loads rule files.
 public enum CatalogueLoader {
-  /// Loads all rule files; what is wrong is collected, and the set is whole only when the bag received no
-  /// error.
+  /// Loads rule files; what is wrong is collected, and the set is whole only when the bag received no error.
   ///
   /// - Parameters:
+  ///   - extent: how much of the program's own rules is wanted.
   ///   - overrides: what a configuration file sets instead of the defaults of parameters.
   public static func load(
     _ rules: RuleFiles,
+    _ extent: LoadingExtent = .all,
     overrides: ParameterOverrides? = nil,
     into bag: inout DiagnosticBag
   ) -> RuleSet {
+    let documents = RuleDocuments(rules, extent)
     let facts = FactTables(files: rules.files, into: &bag)
     var strings = StringTable()
-    let model = ModelLoader.load(rules.files, facts: facts, strings: &strings, into: &bag)
-    let frameworks = loadFrameworks(rules, into: &bag)
-    let checks = loadChecks(rules, model, frameworks, overrides, strings: &strings, into: &bag)
-    let topics = loadTopics(rules, into: &bag)
+    let model = ModelLoader.load(
+      rules.files,
+      facts: facts,
+      strings: &strings,
+      into: &bag,
+      read: documents.take
+    )
+    let frameworks = loadFrameworks(documents, into: &bag)
+    let checks = loadChecks(documents, model, frameworks, overrides, strings: &strings, into: &bag)
+    let topics = loadTopics(documents, into: &bag)
     return RuleSet(
       catalogue: Catalogue(
         model: model,
@@ -48,26 +68,27 @@ public enum CatalogueLoader {
     )
   }
 
-  private static func loadFrameworks(_ rules: RuleFiles, into bag: inout DiagnosticBag) -> [Framework] {
-    let frameworks = rules.below("frameworks").compactMap { file -> Framework? in
-      guard let document = DocumentReader().read(file, into: &bag) else { return nil }
+  private static func loadFrameworks(_ documents: RuleDocuments, into bag: inout DiagnosticBag) -> [Framework]
+  {
+    let frameworks = documents.below("frameworks").compactMap { file -> Framework? in
+      guard let document = documents.take(file, into: &bag) else { return nil }
       return FrameworkDeclaration.read(document, file, into: &bag)
     }
     return frameworks.sorted { $0.id < $1.id }
   }
 
   private static func loadTopics(
-    _ rules: RuleFiles,
+    _ documents: RuleDocuments,
     into bag: inout DiagnosticBag
   ) -> [String: LocalizedText] {
-    guard let file = rules.files.first(where: { $0.name == TopicNames.path }),
-      let document = DocumentReader().read(file, into: &bag)
+    guard let file = documents.below("checks").first(where: { $0.name == TopicNames.path }),
+      let document = documents.take(file, into: &bag)
     else { return [:] }
     return TopicNames.read(document, into: &bag)
   }
 
   private static func loadChecks(
-    _ rules: RuleFiles,
+    _ documents: RuleDocuments,
     _ model: Model,
     _ frameworks: [Framework],
     _ overrides: ParameterOverrides?,
@@ -78,9 +99,9 @@ public enum CatalogueLoader {
       frameworks.flatMap { framework in framework.controls.map { "\(framework.id) \($0.id)" } }
     )
     var checks: [String: Check] = [:]
-    let files = rules.below("checks").filter { $0.name != TopicNames.path }
+    let files = documents.below("checks").filter { $0.name != TopicNames.path }
     for file in files {
-      guard let document = DocumentReader().read(file, into: &bag) else { continue }
+      guard let document = documents.take(file, into: &bag) else { continue }
       let declaration = CheckDeclaration(
         document,
         file,
@@ -94,8 +115,8 @@ public enum CatalogueLoader {
       }
       checks[check.id] = check
     }
-    // A check that could not be read is no reason to say that there is none.
-    if checks.count == files.count { overrides?.reportUnknown(among: checks.keys.sorted(), into: &bag) }
+    // A check that could not be read, or was not wanted, is no reason to say that there is none.
+    if !files.isEmpty, checks.count == files.count { overrides?.reportUnknown(among: checks.keys.sorted(), into: &bag) }
     return checks.values.sorted { $0.id < $1.id }
   }
 }

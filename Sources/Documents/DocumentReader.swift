@@ -1,9 +1,11 @@
 public import Diagnostics
 
 /// How a document is handed over.
-public enum Delivery: Sendable {
+public enum Delivery: Hashable, Sendable {
   /// Once, whole.
   case whole
+  /// Once, the root mapping up to a key of it; that key and what follows is not read, mistakes included.
+  case beginning(before: String)
   /// Piece by piece, each with the shape of the whole.
   ///
   /// A piece is the root mapping with one entry. Where the entry's value is a sequence (in XML: an element
@@ -111,10 +113,17 @@ public struct DocumentReader: Sendable {
   }
 
   /// Reads a text as one document; nil when it has a mistake, which is reported.
-  public func read(_ source: SourceFile, into bag: inout DiagnosticBag) -> Document? {
-    // Only a document without a mistake in its syntax is handed over whole.
+  ///
+  /// - Parameters:
+  ///   - source: the text, in UTF-8.
+  ///   - key: a key of the root mapping at which reading ends; nil for the whole text.
+  public func read(_ source: SourceFile, before key: String? = nil, into bag: inout DiagnosticBag)
+    -> Document?
+  {
+    // Only a document without a mistake in its syntax is handed over at once.
     var received: Document?
-    read(source, as: .whole, into: &bag) { document, _ in received = document }
+    let delivery = key.map { Delivery.beginning(before: $0) } ?? .whole
+    read(source, as: delivery, into: &bag) { document, _ in received = document }
     return received
   }
 }

@@ -17,7 +17,11 @@ import Testing
     }
     var sources = SourceMap()
     var bag = DiagnosticBag()
-    let files = Embedded.loaded.rules.files.map { file in
+    // Other checks say nothing of a mistake in this file, and take long.
+    let read = Embedded.loaded.rules.files.filter { file in
+      !file.name.hasPrefix("checks/") || [path, TopicNames.path].contains(file.name)
+    }
+    let files = read.map { file in
       sources.add(name: file.name, bytes: file.name == path ? Array(text.utf8) : file.bytes)
     }
     _ = CatalogueLoader.load(RuleFiles(files: files), into: &bag)

@@ -45,6 +45,18 @@ import Testing
     #expect(run.errors.contains("--> \(folder)/\(Self.path):"), "\(run.errors)")
   }
 
+  /// Commands that need no checks of the program, or none of its examples, still say what is wrong with a folder.
+  @Test(arguments: [["eval", "1 + 1"], ["checks"]])
+  func everyCommandReadsAFolderToItsEnd(arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let text = Self.original.replacing("outcome: notApplicable", with: "outcome: none")
+    _ = try folder.write(Self.path, text)
+    let run = try ProgramRun(arguments + ["--rules", folder.path])
+    #expect(run.exitCode == 2 && run.output == "")
+    #expect(run.errors.contains("error[rule.invalid-value]: `outcome` is `none`"), "\(run.errors)")
+  }
+
   @Test func anOutcomeThatNoExampleShowsIsAWarning() throws {
     let examples = Self.original.split(separator: "  - name: ")
     let without = examples.filter { !$0.contains("outcome: notApplicable") }.joined(separator: "  - name: ")

@@ -41,7 +41,7 @@ import Testing
           with: Array((Self.pieces.randomElement(using: &random) ?? "").utf8)
         )
       }
-      for delivery in [Delivery.whole, .pieces] { check(bytes, delivery) }
+      for delivery in [Delivery.whole, .pieces, .beginning(before: "d")] { check(bytes, delivery) }
     }
   }
 

@@ -22,19 +22,24 @@ struct DocumentAssembler {
 
   private(set) var document: Document
   private let limits: ReadingLimits
-  private let delivery: Delivery
+  private let isPiecewise: Bool
+  /// The key of the root mapping at which reading ends.
+  private let lastKey: [UInt8]?
   private let handle: Handler
   private var open: [Open] = []
   /// One register per depth, kept for reuse.
   private var keys: [KeyRegister] = []
   private let seed = UInt64.random(in: .min ... .max)
+  /// Where what was completed last ends.
+  private var lastEnd = 0
   private var hasDelivered = false
   private var hasDeliveredItem = false
 
   init(_ document: Document, limits: ReadingLimits, delivery: Delivery, handle: @escaping Handler) {
     self.document = document
     self.limits = limits
-    self.delivery = delivery
+    isPiecewise = delivery == .pieces
+    if case .beginning(let key) = delivery { lastKey = Array(key.utf8) } else { lastKey = nil }
     self.handle = handle
     self.document.nodes.reserveCapacity(256)
   }
@@ -44,13 +49,13 @@ struct DocumentAssembler {
 
   /// Whether the next scalar is a key.
   var expectsKey: Bool {
-    guard let last = open.indices.last else { return false }
-    return open[last].isMapping && !open[last].expectsValue
+    let last = open.count - 1
+    return last >= 0 && open[last].isMapping && !open[last].expectsValue
   }
 
   /// Whether what begins here will be handed over and dropped piece by piece.
   func isDropped(_ kind: Node.Kind) -> Bool {
-    delivery == .pieces && (kind == .sequence ? depth == 1 : kind == .mapping && depth == 0)
+    isPiecewise && (kind == .sequence ? depth == 1 : kind == .mapping && depth == 0)
   }
 
   /// Begins a mapping or a sequence.
@@ -86,6 +91,7 @@ struct DocumentAssembler {
   /// Ends what was begun last.
   mutating func end(at end: Int, into bag: inout DiagnosticBag) {
     guard let closed = open.popLast() else { return }
+    lastEnd = end
     document.nodes[closed.node].end = UInt32(end)
     document.nodes[closed.node].count = closed.count
     document.nodes[closed.node].subtreeEnd = UInt32(document.nodes.count)
@@ -107,6 +113,14 @@ struct DocumentAssembler {
       throw Stop()
     }
     let isKey = expectsKey
+    if isKey, open.count == 1, let lastKey, length == lastKey.count,
+      document.text.suffix(length).elementsEqual(lastKey)
+    {
+      // The root ends with its last value, as far as it is read.
+      self.end(at: max(lastEnd, Int(document.nodes[0].start)), into: &bag)
+      finish(into: &bag)
+      throw Stop()
+    }
     if isKey { try register(textStart, from: start, to: end, into: &bag) }
     try beginSibling(at: start, into: &bag)
     document.nodes.append(
@@ -121,7 +135,10 @@ struct DocumentAssembler {
         subtreeEnd: UInt32(document.nodes.count + 1)
       )
     )
-    if !isKey { completed(into: &bag) }
+    if !isKey {
+      lastEnd = end
+      completed(into: &bag)
+    }
   }
 
   /// Decoded text of scalars; a reader appends to it before it appends the scalar.
@@ -174,7 +191,8 @@ struct DocumentAssembler {
       bag.add(.tooManyNodes(limits.nodes, at: range(start, start + 1)))
       throw Stop()
     }
-    guard let last = open.indices.last else { return }
+    let last = open.count - 1
+    guard last >= 0 else { return }
     if !open[last].isMapping {
       open[last].count += 1
     } else if open[last].expectsValue {
@@ -189,7 +207,7 @@ struct DocumentAssembler {
 
   /// Hands a piece over when the node that ended completes one.
   private mutating func completed(into bag: inout DiagnosticBag) {
-    guard delivery == .pieces, let root = open.first, root.isMapping else {
+    guard isPiecewise, let root = open.first, root.isMapping else {
       return
     }
     switch open.count {

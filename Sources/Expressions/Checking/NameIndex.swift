@@ -3,17 +3,23 @@ struct NameIndex: Sendable {
   /// The position of each variable, by its whole name.
   let variables: [String: Int]
   /// The position of each constant, by its whole name.
-  let constants: [String: Int]
+  private(set) var constants: [String: Int] = [:]
   /// The position of each function of the host, by its whole name.
   let functions: [String: Int]
   /// What stands before the first dot of a dotted name of a variable, constant or function.
-  private let roots: Set<String>
+  private var roots: Set<String>
 
   init(variables: [String], constants: [String], functions: [String]) {
     self.variables = Self.positions(of: variables)
-    self.constants = Self.positions(of: constants)
     self.functions = Self.positions(of: functions)
-    roots = Set((variables + constants + functions).compactMap { Self.root(of: $0) })
+    roots = Set((variables + functions).compactMap { Self.root(of: $0) })
+    setConstants(constants)
+  }
+
+  /// Takes other constants in the place of those so far.
+  mutating func setConstants(_ names: [String]) {
+    constants = Self.positions(of: names)
+    roots.formUnion(names.compactMap { Self.root(of: $0) })
   }
 
   /// Whether a dotted name of a variable, constant, type or function may begin with a word.
@@ -33,6 +39,6 @@ struct NameIndex: Sendable {
   }
 
   private static func root(of name: String) -> String? {
-    name.firstIndex(of: ".").map { String(name[..<$0]) }
+    name.utf8.firstIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) }
   }
 }

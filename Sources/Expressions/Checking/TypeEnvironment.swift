@@ -155,13 +155,13 @@ public struct TypeEnvironment: Sendable {
   /// The kinds of records, at the index that their ``EntityID`` names.
   public var records: [Record]
   /// The variables, in the order of their values.
-  public let variables: [Variable]
+  public private(set) var variables: [Variable]
   /// The constants.
-  public let constants: [Constant]
+  public private(set) var constants: [Constant]
   /// The functions of the host.
   public let functions: [Function]
   /// The positions of variables, constants and functions.
-  let index: NameIndex
+  private(set) var index: NameIndex
   /// Names are first looked up inside this dotted name, then inside its parents.
   public var container: String
   /// The rule of a time zone by its name, such as `Europe/Paris`; nil for one that nobody knows.
@@ -197,5 +197,16 @@ public struct TypeEnvironment: Sendable {
     self.timeZone = timeZone
     self.isPerRecord = isPerRecord
     self.isChecked = isChecked
+  }
+
+  /// Gives a variable another type; its name, by which it is found, stays.
+  public mutating func setType(_ type: ExpressionType, ofVariable position: Int) {
+    variables[position].type = type
+  }
+
+  /// Gives other constants.
+  public mutating func setConstants(_ constants: [Constant]) {
+    self.constants = constants
+    index.setConstants(constants.map(\.name))
   }
 }

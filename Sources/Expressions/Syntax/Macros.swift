@@ -12,7 +12,19 @@ enum ComprehensionKind: UInt8 {
   case transformMapEntry
 
   /// How it is written.
-  var name: String { self == .existsOne ? "exists_one" : "\(self)" }
+  var name: String {
+    switch self {
+    case .all: "all"
+    case .exists: "exists"
+    case .existsOne: "exists_one"
+    case .filter: "filter"
+    case .map: "map"
+    case .sortBy: "sortBy"
+    case .transformList: "transformList"
+    case .transformMap: "transformMap"
+    case .transformMapEntry: "transformMapEntry"
+    }
+  }
 
   /// Whether the macro makes something of each item, rather than judging it.
   var hasResult: Bool {

@@ -8,8 +8,8 @@ public struct Model: Sendable {
   public let entities: [Entity]
   private let byName: [String: EntityID]
   private let byCollection: [String: EntityID]
-  /// Every entity as the rule language knows it.
-  let recordTypes: [TypeEnvironment.Record]
+  /// What names mean in conditions about records, but for the type of `subject`.
+  let conditionEnvironment: TypeEnvironment
 
   /// What expressions may call besides the language's own functions.
   public let functions: [TypeEnvironment.Function]
@@ -29,7 +29,7 @@ public struct Model: Sendable {
     self.entities = entities
     self.functions = functions
     self.timeZone = timeZone
-    recordTypes = entities.map(\.recordType)
+    conditionEnvironment = TypeEnvironment(entities: entities, functions: functions, timeZone: timeZone)
     var byName: [String: EntityID] = [:]
     var byCollection: [String: EntityID] = [:]
     for (index, entity) in entities.enumerated() {

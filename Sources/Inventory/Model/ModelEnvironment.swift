@@ -15,35 +15,47 @@ extension Model {
     subject: EntityID?,
     constants: [TypeEnvironment.Constant] = []
   ) -> TypeEnvironment {
+    guard let subject else {
+      // The place of a subject is kept, under a name that no expression can spell.
+      return TypeEnvironment(subject: "", entities: entities, functions: functions, timeZone: timeZone)
+    }
+    var environment = conditionEnvironment
+    environment.setConstants(constants)
+    environment.setType(.record(subject), ofVariable: 0)
+    environment.isPerRecord = self[subject].occurrence != .singleton
+    return environment
+  }
+}
+
+extension TypeEnvironment {
+  /// What names mean in an expression, for a subject of any type.
+  init(
+    subject: String = "subject",
+    entities: [Entity],
+    functions: [Function],
+    timeZone: @escaping @Sendable (String) -> TimeZoneRule?
+  ) {
     var variables = [
-      // Without a subject its place is kept, under a name that no expression can spell.
-      TypeEnvironment.Variable(
-        name: subject == nil ? "" : "subject",
-        type: subject.map { .record($0) } ?? .dyn
-      ),
-      TypeEnvironment.Variable(name: "audit.date", type: .date),
+      Variable(name: subject, type: .dyn), Variable(name: "audit.date", type: .date),
     ]
     for (number, entity) in entities.enumerated() {
       guard let key = entity.topLevelKey else { continue }
       let record = ExpressionType.record(EntityID(index: UInt32(number)))
-      variables.append(
-        TypeEnvironment.Variable(name: key, type: entity.hasIdentifiers ? .list(record) : record)
-      )
+      variables.append(Variable(name: key, type: entity.hasIdentifiers ? .list(record) : record))
     }
-    return TypeEnvironment(
-      records: recordTypes,
+    self.init(
+      records: entities.map(\.recordType),
       variables: variables,
-      constants: constants,
       functions: functions,
       timeZone: timeZone,
-      isPerRecord: subject.map { self[$0].occurrence != .singleton } ?? false
+      isPerRecord: false
     )
   }
 }
 
 extension Entity {
   /// The entity as a kind of record of the rule language.
-  var recordType: TypeEnvironment.Record {
+  fileprivate var recordType: TypeEnvironment.Record {
     TypeEnvironment.Record(
       name: name,
       fields: fields.enumerated().map { slot, field in

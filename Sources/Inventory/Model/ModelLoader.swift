@@ -1,5 +1,5 @@
 public import Diagnostics
-import Documents
+public import Documents
 public import Facts
 public import Values
 
@@ -13,17 +13,19 @@ public enum ModelLoader {
   ///   - files: Rule files under their path below `Rules/`; the last file of a name counts.
   ///   - facts: What derived facts and conditions look up.
   ///   - strings: Where the texts of expressions are kept: the table that the store will begin with.
+  ///   - read: Reads a file; nil when it has a mistake, which is reported.
   public static func load(
     _ files: [SourceFile],
     facts: FactTables,
     strings: inout StringTable,
-    into bag: inout DiagnosticBag
+    into bag: inout DiagnosticBag,
+    read: (SourceFile, inout DiagnosticBag) -> Document? = { DocumentReader().read($0, into: &$1) }
   ) -> Model {
     var latest: [String: SourceFile] = [:]
     for file in files where file.name.hasPrefix(folder) { latest[file.name] = file }
     var documents: [(name: String, document: Document)] = []
     for (name, file) in latest.sorted(by: { $0.key < $1.key }) {
-      guard let document = DocumentReader().read(file, into: &bag) else { continue }
+      guard let document = read(file, &bag) else { continue }
       documents.append((String(name.dropFirst(folder.count)), document))
     }
     return load(

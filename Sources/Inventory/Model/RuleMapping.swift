@@ -10,9 +10,12 @@ public struct RuleMapping {
   /// The mapping's node.
   public let node: Document.Index
   private var entries: [(key: String, keyNode: Document.Index, value: Document.Index)] = []
-  private var asked: Set<String> = []
-  /// Keys that are missing, each with a key that may be its misspelling.
-  private var misspelt: [(key: String, written: String)] = []
+  /// Whether somebody asked for the entry at the same position.
+  private var isAsked: [Bool] = []
+  /// Keys that somebody asked for and that are not there.
+  private var absent: [String] = []
+  /// Keys that are missing, each with the position of the entry that may be its misspelling.
+  private var misspelt: [(key: String, written: Int)] = []
 
   /// Opens a mapping, or reports that the node is none and returns nil.
   public init?(_ document: Document, at node: Document.Index, into bag: inout DiagnosticBag) {
@@ -36,11 +39,12 @@ public struct RuleMapping {
       entries.append((document.string(key), key, value))
       key = document.end(of: value)
     }
+    isAsked = Array(repeating: false, count: entries.count)
   }
 
   /// Every key with its value, in order; asking for all of them leaves none unknown.
   public mutating func all() -> [(key: String, keyNode: Document.Index, value: Document.Index)] {
-    asked.formUnion(entries.map(\.key))
+    for index in isAsked.indices { isAsked[index] = true }
     return entries
   }
 
@@ -49,8 +53,14 @@ public struct RuleMapping {
 
   /// The node of a value, or nil when the key is absent.
   public mutating func value(_ key: String) -> Document.Index? {
-    asked.insert(key)
-    return entries.first { $0.key == key }?.value
+    // A key that stands twice, which whoever read the document has reported, is known both times.
+    var found: Document.Index?
+    for position in entries.indices where entries[position].key == key {
+      isAsked[position] = true
+      found = found ?? entries[position].value
+    }
+    if found == nil { absent.append(key) }
+    return found
   }
 
   /// The place of a value, or of the mapping when the key is absent.
@@ -164,15 +174,16 @@ public struct RuleMapping {
 
   /// Reports every key that nobody asked for, with the nearest that exists.
   public func finish(into bag: inout DiagnosticBag) {
-    for (key, written) in misspelt where asked.contains(written) { bag.add(missing(key)) }
-    for entry in entries where !asked.contains(entry.key) {
+    for (key, written) in misspelt where isAsked[written] { bag.add(missing(key)) }
+    for position in entries.indices where !isAsked[position] {
+      let entry = entries[position]
       let written = WrittenValue.quote(entry.key)
       bag.add(
         Diagnostic(
           "rule.unknown-key",
           en: "\(written) is not a key of this mapping",
           fr: "\(written) n'est pas une clé de ce bloc",
-          help: Diagnostic.suggestion(entry.key, among: asked.sorted()),
+          help: Diagnostic.suggestion(entry.key, among: known),
           at: document.range(of: entry.keyNode),
           excerpt: .full
         )
@@ -180,16 +191,23 @@ public struct RuleMapping {
     }
   }
 
+  /// Every key that somebody asked for, each once.
+  private var known: [String] {
+    Set(absent + zip(entries, isAsked).compactMap { $1 ? $0.key : nil }).sorted()
+  }
+
   /// Marks keys as known that are not read because something else is wrong.
-  public mutating func leave(_ keys: [String]) { asked.formUnion(keys) }
+  public mutating func leave(_ keys: [String]) {
+    for key in keys { _ = value(key) }
+  }
 
   /// A misspelt key is one mistake, which ``finish(into:)`` reports.
   private mutating func reportMissing(_ key: String, into bag: inout DiagnosticBag) {
-    let slip = entries.first { entry in
-      !asked.contains(entry.key) && NearestName.find(entry.key, among: [key]) != nil
+    let slip = entries.indices.first { position in
+      !isAsked[position] && NearestName.find(entries[position].key, among: [key]) != nil
     }
     if let slip {
-      misspelt.append((key, slip.key))
+      misspelt.append((key, slip))
     } else {
       bag.add(missing(key))
     }

@@ -7,11 +7,21 @@ enum NumberedSteps {
     var steps: [String] = []
     var rest = text[...]
     var next = 2
-    while let range = rest.firstRange(of: " \(next). ") {
-      steps.append(String(rest[..<range.lowerBound]))
-      rest = rest[rest.index(after: range.lowerBound)...]
+    while let blank = firstBlank(before: "\(next). ", in: rest.utf8) {
+      steps.append(String(rest[..<blank]))
+      rest = rest[rest.utf8.index(after: blank)...]
       next += 1
     }
     return steps + [String(rest)]
+  }
+
+  /// Where a word begins with some text, given by the blank before it.
+  private static func firstBlank(before word: String, in text: Substring.UTF8View) -> String.Index? {
+    var rest = text
+    while let blank = rest.firstIndex(of: UInt8(ascii: " ")) {
+      rest = rest[rest.index(after: blank)...]
+      if rest.starts(with: word.utf8) { return blank }
+    }
+    return nil
   }
 }

@@ -73,52 +73,25 @@ struct TextLayout {
     }
   }
 
-  /// The pieces between two blanks.
-  private struct Word {
-    var pieces: [StyledText.Span] = []
-    var width = 0
-  }
-
   private mutating func wrap(_ text: StyledText, from start: Int, indent: Int) {
     var column = start
-    var isFirst = true
-    for word in words(of: text) {
-      if isFirst {
-        isFirst = false
+    let words = StyledWords(text)
+    for (number, word) in words.words.enumerated() {
+      if number == 0 {
+        // The first word stands where the line begins.
       } else if column + 1 + word.width > width {
         endLine()
         buffer += String(repeating: " ", count: indent)
         column = indent
       } else {
-        if word.pieces.first?.role.parameters != openColour { setColour(nil) }
+        if words.pieces[word.pieces.lowerBound].role.parameters != openColour { setColour(nil) }
         buffer += " "
         column += 1
       }
-      for piece in word.pieces { write(piece.text, piece.role) }
+      for piece in words.pieces[word.pieces] { write(piece.text, piece.role) }
       column += word.width
     }
     endLine()
-  }
-
-  private func words(of text: StyledText) -> [Word] {
-    var words: [Word] = []
-    var word = Word()
-    for span in text.spans {
-      let escaped = TerminalText.escaped(span.text)
-      let parts = escaped.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-      for (index, part) in parts.enumerated() {
-        if index > 0, !word.pieces.isEmpty {
-          words.append(word)
-          word = Word()
-        }
-        guard !part.isEmpty else { continue }
-        let text = String(Substring(part))
-        word.pieces.append(StyledText.Span(text: text, role: span.role))
-        word.width += TerminalText.width(text)
-      }
-    }
-    if !word.pieces.isEmpty { words.append(word) }
-    return words
   }
 
   /// Writes a piece; neighbours of one role share their colour sequence.

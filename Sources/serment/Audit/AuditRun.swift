@@ -52,13 +52,14 @@ struct AuditRun {
   }
 
   private func audit(_ paths: [String]) -> (read: InventoryRun.Result, result: AuditResult)? {
+    let ruleDigest = PendingRuleDigest(of: run.rules.files)
     guard let read = run.read(paths) else { return nil }
     defer { run.progress.end() }
     run.warnOfSlips(in: read)
     run.progress.begin(run.console.words("Checking", "Contrôle"))
     let result = Auditor(read.inventory, catalogue).audit(
       inputs: read.digests.wait(),
-      ruleSetDigest: Fingerprint.ruleSet(run.rules.files.files)
+      ruleSetDigest: ruleDigest.wait()
     )
     return (read, result)
   }

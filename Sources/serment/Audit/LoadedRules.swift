@@ -11,8 +11,8 @@ struct LoadedRules {
   let sources: SourceMap
 
   /// Loads the rules of the program and of folders; nil when something is wrong with them, which is shown.
-  init?(folders: [String] = [], in console: Console) {
-    self.init(folders: folders, after: SourceMap(), in: console)
+  init?(folders: [String] = [], _ extent: LoadingExtent = .withoutExamples, in console: Console) {
+    self.init(folders: folders, extent, after: SourceMap(), in: console)
   }
 
   /// Loads the rules that settings name, with the parameters that they set; nil when something is wrong with them,
@@ -20,9 +20,15 @@ struct LoadedRules {
   ///
   /// - Parameters:
   ///   - isSelecting: whether frameworks and checks that the settings leave out are left out.
-  init?(_ settings: Settings, isSelecting: Bool = false, in console: Console) {
+  init?(
+    _ settings: Settings,
+    _ extent: LoadingExtent = .withoutExamples,
+    isSelecting: Bool = false,
+    in console: Console
+  ) {
     self.init(
       folders: settings.rules.value,
+      extent,
       overrides: settings.parameters,
       selection: isSelecting ? settings.selection : CatalogueSelection(),
       after: settings.sources,
@@ -32,6 +38,7 @@ struct LoadedRules {
 
   private init?(
     folders: [String],
+    _ extent: LoadingExtent,
     overrides: ParameterOverrides? = nil,
     selection: CatalogueSelection = CatalogueSelection(),
     after earlier: SourceMap,
@@ -40,7 +47,7 @@ struct LoadedRules {
     var sources = earlier
     var bag = DiagnosticBag()
     files = RuleFiles(folders: folders, sources: &sources, into: &bag)
-    let loaded = CatalogueLoader.load(files, overrides: overrides, into: &bag)
+    let loaded = CatalogueLoader.load(files, extent, overrides: overrides, into: &bag)
     set = RuleSet(catalogue: loaded.catalogue.selecting(selection, into: &bag), facts: loaded.facts)
     self.sources = sources
     console.show(bag, sources: sources)

@@ -77,7 +77,7 @@ struct EvalCommand: ProgramCommand {
       return .unusable
     }
     let console = Console(language: settings.language.value)
-    guard let rules = LoadedRules(settings, in: console) else { return .unusable }
+    guard let rules = LoadedRules(settings, .model, in: console) else { return .unusable }
     let model = rules.set.catalogue.model
     let words = subject?.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(
       String.init

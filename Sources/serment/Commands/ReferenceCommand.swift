@@ -38,7 +38,7 @@ struct ReferenceCommand: ProgramCommand {
   @OptionGroup var language: LanguageOption
 
   func execute(in console: Console) -> ExitStatus {
-    guard let rules = LoadedRules(folders: rules.rules, in: console) else { return .unusable }
+    guard let rules = LoadedRules(folders: rules.rules, .all, in: console) else { return .unusable }
     let pages = ReferencePages(rules.set.catalogue, language: console.language)
     var page = pages.index(of: kind)
     if let name {
