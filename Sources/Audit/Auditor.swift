@@ -19,11 +19,10 @@ public struct Auditor {
   public func audit(inputs: [InputDigest], ruleSetDigest: String) -> AuditResult {
     var findings: [CheckResult] = []
     var settled: [SettledResult] = []
-    for (index, check) in catalogue.checks.enumerated() {
-      let run = CheckRun(check, index: index, inventory: inventory)
-      let results = ParallelRows(inventory.rows(of: check.subject)).map(run.apply)
-      findings += results.flatMap(\.findings)
-      settled += results.flatMap(\.settled)
+    let runs = catalogue.checks.enumerated().map { CheckRun($1, index: $0, inventory: inventory) }
+    for parts in CheckSweep(runs, inventory).results {
+      findings += parts.flatMap(\.findings)
+      settled += parts.flatMap(\.settled)
     }
     var waivers = WaiverBook(inventory, catalogue)
     let attestations = AttestationBook(inventory, catalogue)

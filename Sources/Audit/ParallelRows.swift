@@ -6,7 +6,7 @@ import Values
 struct ParallelRows {
   private let rows: [RowID]
   /// Rows per piece of work: enough that starting one costs nothing beside it.
-  private static let pieceSize = 512
+  private static let pieceSize = 256
 
   init(_ rows: [RowID]) { self.rows = rows }
 
