@@ -66,8 +66,8 @@ import Testing
   func helpFollowsTheLocale(environment: [String: String], isFrench: Bool) throws {
     let run = try ProgramRun(["audit", "--help"], environment: environment)
     #expect(run.exitCode == 0)
-    #expect(run.output.contains("UTILISATION\u{A0}: serment audit <chemin>") == isFrench)
-    #expect(run.output.contains("USAGE: serment audit <path>") == !isFrench)
+    #expect(run.output.contains("UTILISATION\u{A0}: serment audit [<options>] <chemin>") == isFrench)
+    #expect(run.output.contains("USAGE: serment audit [<options>] <path>") == !isFrench)
   }
 
   @Test func askedLanguageOutranksTheLocale() throws {
