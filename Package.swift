@@ -94,12 +94,15 @@ let package = Package(
     ),
     tests(
       "ReportingTests",
-      ["Diagnostics", "Values", "Expressions", "Inventory", "Catalogue", "Audit", "Reporting"],
+      ["Diagnostics", "Values", "Expressions", "Inventory", "Catalogue", "Audit", "Exposure", "Reporting"],
       excluding: ["Golden"]
     ),
     tests(
       "CommandTests",
-      ["serment", "Diagnostics", "Values", "Documents", "Inventory", "Catalogue", "Audit", "Reporting"],
+      [
+        "serment", "Diagnostics", "Values", "Documents", "Inventory", "Catalogue", "Audit", "Exposure",
+        "Reporting",
+      ],
       excluding: ["Golden"]
     ),
     tests("ProjectTests", []),
