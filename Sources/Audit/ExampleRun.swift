@@ -5,17 +5,25 @@ import Inventory
 import Values
 
 /// Runs the examples of checks, which are their tests.
-public struct ExampleRun {
+public struct ExampleRun: Sendable {
   /// The outcomes that the examples of a check must show: with a condition, and with a question for a person.
   private static let wanted: (require: [Outcome], judge: [Outcome]) = (
     [.pass, .fail, .open, .notApplicable], [.review, .notApplicable]
   )
 
   private let rules: RuleSet
+  /// A builder that has read nothing, to be copied for every example.
+  private let empty: InventoryBuilder
 
   /// Prepares for the checks of a set.
   public init(_ rules: RuleSet) {
     self.rules = rules
+    empty = InventoryBuilder(
+      model: rules.catalogue.model,
+      facts: rules.facts,
+      strings: rules.catalogue.strings,
+      asOf: CalendarDate(daysSinceEpoch: 0)
+    )
   }
 
   /// Says of every example of a check whether it gives its outcome, which outcomes no example shows, and which fields
@@ -49,12 +57,8 @@ public struct ExampleRun {
 
   /// Audits an example with its check alone, and compares the outcome.
   private func run(_ example: Example, of check: Check, into bag: inout DiagnosticBag) -> Inventory {
-    var builder = InventoryBuilder(
-      model: rules.catalogue.model,
-      facts: rules.facts,
-      strings: rules.catalogue.strings,
-      asOf: example.asOf
-    )
+    var builder = empty
+    builder.asOf = example.asOf
     var mistakes = DiagnosticBag()
     builder.add(example.document, at: example.inventory, into: &mistakes)
     let inventory = builder.finish(into: &mistakes)
@@ -64,7 +68,7 @@ public struct ExampleRun {
     let catalogue = Catalogue(
       model: rules.catalogue.model,
       checks: [check],
-      frameworks: rules.catalogue.frameworks,
+      frameworks: [],
       strings: rules.catalogue.strings
     )
     let result = Auditor(inventory, catalogue).audit(inputs: [], ruleSetDigest: "")

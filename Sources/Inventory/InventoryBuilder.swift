@@ -7,7 +7,9 @@ public import Values
 ///
 /// Documents may arrive in pieces (``Delivery/pieces``) and in any order; ``finish(into:)`` judges what
 /// several sources say of one fact, resolves references and derives facts.
-public struct InventoryBuilder {
+///
+/// Whoever builds many inventories copies a builder that has read nothing, which is cheaper than another one.
+public struct InventoryBuilder: Sendable {
   var decoder: RecordDecoder
   var index: RecordIndex
   var singletons: [EntityID: RowID] = [:]
@@ -18,7 +20,8 @@ public struct InventoryBuilder {
   /// Collections that a file declares to lack records.
   var declaredIncomplete: Set<EntityID> = []
   let model: Model
-  let asOf: CalendarDate
+  /// The day of the audit.
+  public var asOf: CalendarDate
   let sections: NameTable
   let sectionEntities: [EntityID]
   let headerEntity: EntityID

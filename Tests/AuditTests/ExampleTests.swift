@@ -10,7 +10,7 @@ import Testing
   func everyExampleGivesItsOutcomeAndEveryOutcomeAndFieldIsShown(check: String) throws {
     let check = try #require(Rules.set.catalogue.check(check))
     var bag = DiagnosticBag()
-    ExampleRun(Rules.set).verify(check, into: &bag)
+    Rules.examples.verify(check, into: &bag)
     #expect(bag.diagnostics.map(\.message.en) == [])
   }
 

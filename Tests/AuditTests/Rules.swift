@@ -14,6 +14,16 @@ enum Rules {
     return CatalogueLoader.load(RuleFiles(sources: &sources, into: &bag), into: &bag)
   }()
 
+  /// A builder that has read nothing, to be copied for every inventory.
+  private static let empty = InventoryBuilder(
+    model: set.catalogue.model,
+    facts: set.facts,
+    strings: set.catalogue.strings,
+    asOf: today
+  )
+  /// The runner of examples.
+  static let examples = ExampleRun(set)
+
   static let today = day("2026-11-24")
 
   static func day(_ text: String) -> CalendarDate {
@@ -34,12 +44,8 @@ enum Rules {
       strings: set.catalogue.strings
     )
     var bag = DiagnosticBag()
-    var builder = InventoryBuilder(
-      model: set.catalogue.model,
-      facts: set.facts,
-      strings: set.catalogue.strings,
-      asOf: asOf
-    )
+    var builder = empty
+    builder.asOf = asOf
     builder.add(document, at: node, into: &bag)
     let inventory = builder.finish(into: &bag)
     return (Auditor(inventory, catalogue).audit(inputs: [], ruleSetDigest: ""), bag)
@@ -49,12 +55,8 @@ enum Rules {
   static func audit(_ texts: String..., asOf: CalendarDate = today) -> AuditResult {
     var sources = SourceMap()
     var bag = DiagnosticBag()
-    var builder = InventoryBuilder(
-      model: set.catalogue.model,
-      facts: set.facts,
-      strings: set.catalogue.strings,
-      asOf: asOf
-    )
+    var builder = empty
+    builder.asOf = asOf
     for (number, text) in texts.enumerated() {
       let source = sources.add(name: "\(number).yaml", bytes: Array(text.utf8))
       DocumentReader().read(source, as: .pieces, into: &bag) { document, bag in

@@ -1,5 +1,8 @@
+import Diagnostics
 import FoundationEssentials
 import Testing
+
+@testable import Documents
 
 /// Files that are no inventories at all: each is told in one sentence, whatever is in it.
 @Suite struct ForeignFileTests {
@@ -50,7 +53,9 @@ import Testing
     #expect(run.errors.contains("this is not an inventory") && run.errors.contains(english), "\(run.errors)")
     #expect(run.errors.contains("  --> \(file):1:1\n") && run.errors.contains("= help: serment reads"))
     #expect(run.errors.split(separator: "error[").count == 1)
-    let inFrench = try ProgramRun("audit", file, "--lang", "fr").errors
+    let audit = try #require(InProcessAudit([InputFile(name: file, bytes: Array(text.utf8))]))
+    #expect(audit.diagnostics(in: .en) == run.errors)
+    let inFrench = audit.diagnostics(in: .fr)
     #expect(inFrench.contains("ceci n'est pas un inventaire") && inFrench.contains(french), "\(inFrench)")
   }
 

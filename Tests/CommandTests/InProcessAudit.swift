@@ -21,12 +21,15 @@ struct InProcessAudit {
   static let rules = LoadedRules(in: Console(language: .en))
   /// What can be recorded.
   static var model: Model? { rules?.set.catalogue.model }
-  private static let asOf = CalendarDate(year: 2026, month: 11, day: 24)
+  /// The reading of no file yet, to be copied for every audit.
+  private static let empty: InventoryReading? = {
+    guard let rules, let asOf = CalendarDate(year: 2026, month: 11, day: 24) else { return nil }
+    return InventoryReading(rules, asOf: asOf)
+  }()
 
   /// Audits files; nil when the rules cannot be loaded.
   init?(_ files: [InputFile]) {
-    guard let rules = Self.rules, let asOf = Self.asOf else { return nil }
-    var reading = InventoryReading(rules, asOf: asOf)
+    guard let rules = Self.rules, var reading = Self.empty else { return nil }
     for file in files { reading.read(file) }
     let (inventory, sources, bag) = reading.finish()
     (self.bag, self.sources) = (bag, sources)
@@ -39,11 +42,16 @@ struct InProcessAudit {
     report = Report(result: result, catalogue: rules.set.catalogue, sources: sources, toolVersion: "0")
   }
 
+  /// What is said of the files.
+  func diagnostics(in language: Language) -> String {
+    DiagnosticRenderer(sources: sources, language: language, isColoured: false).render(bag)
+  }
+
   /// Diagnostics and reports in every form and language.
   func outputs() -> [String] {
     var outputs: [String] = []
     for language in Language.allCases {
-      outputs.append(DiagnosticRenderer(sources: sources, language: language, isColoured: false).render(bag))
+      outputs.append(diagnostics(in: language))
       guard let report else { continue }
       var text = ""
       TextReport(report, language: language, width: 100, isColoured: false).write(to: &text)

@@ -1,5 +1,8 @@
+import Diagnostics
 import FoundationEssentials
 import Testing
+
+@testable import Documents
 
 /// Mistakes that people make in files and on the command line: each is told with its place and with what to do, in
 /// both languages.
@@ -264,10 +267,11 @@ import Testing
     #expect(english.errors.contains("^"), "\(english.errors)")
     #expect(english.errors.contains(mistake.english), "\(english.errors)")
     #expect(english.errors.split(separator: "error[").count == 1, "\(english.errors)")
-    let french = try ProgramRun(["audit", file], environment: ["LANG": "fr_FR.UTF-8"])
-    #expect(french.exitCode == 2 && french.output.isEmpty)
-    #expect(french.errors.contains("erreur[\(mistake.id)]\u{A0}: "), "\(french.errors)")
-    #expect(french.errors.contains(mistake.french), "\(french.errors)")
+    let audit = try #require(InProcessAudit([InputFile(name: file, bytes: mistake.text)]))
+    #expect(audit.diagnostics(in: .en) == english.errors)
+    let french = audit.diagnostics(in: .fr)
+    #expect(french.contains("erreur[\(mistake.id)]\u{A0}: "), "\(french)")
+    #expect(french.contains(mistake.french), "\(french)")
   }
 
   @Test func whatWindowsWritesIsRead() throws {

@@ -17,7 +17,6 @@ struct DocumentAssembler {
     var isMapping: Bool
     var isElement: Bool
     var count: UInt32 = 0
-    var expectsValue = false
   }
 
   private(set) var document: Document
@@ -27,6 +26,8 @@ struct DocumentAssembler {
   private let lastKey: [UInt8]?
   private let handle: Handler
   private var open: [Open] = []
+  /// Whether the next scalar is a key.
+  private(set) var expectsKey = false
   /// One register per depth, kept for reuse.
   private var keys: [KeyRegister] = []
   private let seed = UInt64.random(in: .min ... .max)
@@ -47,12 +48,6 @@ struct DocumentAssembler {
   /// How many mappings and sequences are open.
   var depth: Int { open.count }
 
-  /// Whether the next scalar is a key.
-  var expectsKey: Bool {
-    let last = open.count - 1
-    return last >= 0 && open[last].isMapping && !open[last].expectsValue
-  }
-
   /// Whether what begins here will be handed over and dropped piece by piece.
   func isDropped(_ kind: Node.Kind) -> Bool {
     isPiecewise && (kind == .sequence ? depth == 1 : kind == .mapping && depth == 0)
@@ -71,6 +66,7 @@ struct DocumentAssembler {
     }
     try beginSibling(at: start, into: &bag)
     open.append(Open(node: document.nodes.count, isMapping: kind == .mapping, isElement: isElement))
+    expectsKey = kind == .mapping
     if keys.count < open.count {
       keys.append(KeyRegister(seed: seed))
     } else {
@@ -91,6 +87,8 @@ struct DocumentAssembler {
   /// Ends what was begun last.
   mutating func end(at end: Int, into bag: inout DiagnosticBag) {
     guard let closed = open.popLast() else { return }
+    // What ended was a value or an item, never a key.
+    expectsKey = open.last?.isMapping ?? false
     lastEnd = end
     document.nodes[closed.node].end = UInt32(end)
     document.nodes[closed.node].count = closed.count
@@ -195,11 +193,11 @@ struct DocumentAssembler {
     guard last >= 0 else { return }
     if !open[last].isMapping {
       open[last].count += 1
-    } else if open[last].expectsValue {
-      open[last].expectsValue = false
-    } else {
-      open[last].expectsValue = true
+    } else if expectsKey {
+      expectsKey = false
       open[last].count += 1
+    } else {
+      expectsKey = true
     }
   }
 
