@@ -116,7 +116,9 @@ public enum CatalogueLoader {
       checks[check.id] = check
     }
     // A check that could not be read, or was not wanted, is no reason to say that there is none.
-    if !files.isEmpty, checks.count == files.count { overrides?.reportUnknown(among: checks.keys.sorted(), into: &bag) }
+    if !files.isEmpty, checks.count == files.count {
+      overrides?.reportUnknown(among: checks.keys.sorted(), into: &bag)
+    }
     return checks.values.sorted { $0.id < $1.id }
   }
 }

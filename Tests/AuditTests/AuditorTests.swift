@@ -74,8 +74,8 @@ import Values
   @Test func aDutyAppliesFromItsDay() {
     let breach = """
       breaches:
-      - {id: b, title: B, risk: high_risk, aware_at: 2018-01-01T08:00:00+01:00,
-         notified_authority_at: 2018-01-31T08:00:00+01:00, delay_reason: null}
+      - {id: b, title: B, risk: high_risk, aware_at: 2018-05-26T08:00:00+02:00,
+         notified_authority_at: 2018-06-25T08:00:00+02:00, delay_reason: null}
 
       """
     let check = "breach-not-notified-within-72-hours"

@@ -121,6 +121,8 @@ import Testing
           - id: a-1
             framework: gdpr
             control: "32(1)(b)"
+            answer: yes
+            signer_role: DPO
             signed_on: 2026-11-01
         """
     )
