@@ -38,4 +38,10 @@ enum ExitStatus: Int32 {
     }
     self = hasFail ? .findings : mostOpen.map { open > $0 } ?? false ? .tooManyOpen : .success
   }
+
+  /// The gravest of several, by what outranks what.
+  static func gravest(of statuses: [ExitStatus]) -> ExitStatus {
+    let byGravity: [ExitStatus] = [.internalError, .unusable, .findings, .tooManyOpen]
+    return byGravity.first(where: statuses.contains) ?? .success
+  }
 }

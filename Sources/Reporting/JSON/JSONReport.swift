@@ -18,29 +18,32 @@ public struct JSONReport: Sendable {
   /// Writes the report as one JSON text with a final newline; the same audit gives the same bytes.
   public func write<Output: TextOutputStream>(to output: inout Output) {
     var writer = JSONWriter(output)
-    writer.object { json in
-      json.field("schemaVersion", Self.schemaVersion)
-      json.object("tool") {
-        $0.field("name", "serment")
-        $0.field("version", report.toolVersion)
-      }
-      json.field("asOf", report.result.asOf.description)
-      json.text("notice", Report.notice)
-      json.object("ruleSet") { $0.field("sha256", report.result.ruleSetDigest) }
-      writeSettings(to: &json)
-      writeInputs(to: &json)
-      writeSummary(to: &json)
-      writeChecks(to: &json)
-      json.array("results", ResultOrder(report)) { writeResult($1, to: &$0) }
-      writeWaivers(to: &json)
-      writeAttestations(to: &json)
-      writeContradictions(to: &json)
-      writeMissingFacts(to: &json)
-      writeFrameworks(to: &json)
-      writeExposure(to: &json)
-    }
+    writer.object { writeFields(to: &$0) }
     writer.finish()
     output = writer.output
+  }
+
+  /// Writes what the report's object holds.
+  func writeFields(to json: inout JSONWriter<some TextOutputStream>) {
+    json.field("schemaVersion", Self.schemaVersion)
+    json.object("tool") {
+      $0.field("name", "serment")
+      $0.field("version", report.toolVersion)
+    }
+    json.field("asOf", report.result.asOf.description)
+    json.text("notice", Report.notice)
+    json.object("ruleSet") { $0.field("sha256", report.result.ruleSetDigest) }
+    writeSettings(to: &json)
+    writeInputs(to: &json)
+    writeSummary(to: &json)
+    writeChecks(to: &json)
+    json.array("results", ResultOrder(report)) { writeResult($1, to: &$0) }
+    writeWaivers(to: &json)
+    writeAttestations(to: &json)
+    writeContradictions(to: &json)
+    writeMissingFacts(to: &json)
+    writeFrameworks(to: &json)
+    writeExposure(to: &json)
   }
 
   private func writeInputs(to json: inout JSONWriter<some TextOutputStream>) {
@@ -69,16 +72,7 @@ public struct JSONReport: Sendable {
         json.field("review", report.result.count(.review))
         json.field("notApplicable", report.result.count(.notApplicable))
       }
-      json.array("findings", Verdict.allCases) { json, verdict in
-        json.object { json in
-          json.field("verdict", verdict.rawValue)
-          json.text("label", verdict.label)
-          json.field("critical", report.count(verdict, .critical))
-          json.field("high", report.count(verdict, .high))
-          json.field("medium", report.count(verdict, .medium))
-          json.field("low", report.count(verdict, .low))
-        }
-      }
+      json.findingCounts { report.count($0, $1) }
     }
   }
 
@@ -95,6 +89,20 @@ public struct JSONReport: Sendable {
 }
 
 extension JSONWriter {
+  /// How many findings are called so and weigh so much.
+  mutating func findingCounts(_ count: (Verdict, Check.Severity) -> Int) {
+    array("findings", Verdict.allCases) { json, verdict in
+      json.object { json in
+        json.field("verdict", verdict.rawValue)
+        json.text("label", verdict.label)
+        json.field("critical", count(verdict, .critical))
+        json.field("high", count(verdict, .high))
+        json.field("medium", count(verdict, .medium))
+        json.field("low", count(verdict, .low))
+      }
+    }
+  }
+
   /// A field that is text in every language.
   mutating func text(_ name: StaticString, _ text: LocalizedText) {
     object(name) {

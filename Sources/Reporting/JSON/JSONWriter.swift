@@ -11,10 +11,13 @@ struct JSONWriter<Output: TextOutputStream> {
   private var bytes: [UInt8] = []
   private var depth = 0
   private var needsComma = false
+  /// Items as deep as this stand on lines of their own.
+  private let lineDepth: Int
   private static var pieceSize: Int { 1 << 16 }
 
-  init(_ output: Output) {
+  init(_ output: Output, lineDepth: Int = 2) {
     self.output = output
+    self.lineDepth = lineDepth
     bytes.reserveCapacity(Self.pieceSize + 4096)
   }
 
@@ -163,7 +166,7 @@ struct JSONWriter<Output: TextOutputStream> {
   /// Ends the item before, and begins a line for items of the outer levels: results stand on one line each.
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
-    if depth <= 2 {
+    if depth <= lineDepth {
       bytes.append(UInt8(ascii: "\n"))
       bytes += repeatElement(UInt8(ascii: " "), count: depth * 2)
     } else if needsComma {
@@ -180,7 +183,7 @@ struct JSONWriter<Output: TextOutputStream> {
 
   private mutating func close(_ bracket: Unicode.Scalar) {
     depth -= 1
-    if depth <= 1, needsComma {
+    if depth < lineDepth, needsComma {
       bytes.append(UInt8(ascii: "\n"))
       bytes += repeatElement(UInt8(ascii: " "), count: depth * 2)
     }

@@ -77,29 +77,10 @@ extension TextReport {
     )
   }
 
-  /// A table: one row per verdict, one column per severity.
   private func writeCounts(to layout: inout TextLayout) {
-    let severities = Check.Severity.allCases
-    let column = min(10, (layout.width - Self.margin) / severities.count)
-    let titles = severities.map { typography.text($0.label) }
-    var header = StyledText(
-      "  " + TerminalText.padded(typography.words("Findings", "Constats"), to: Self.margin - 2),
-      .strong
-    )
-    for title in titles { header += StyledText(TerminalText.aligned(title, to: column), .faint) }
-    layout.line(header)
-    let told = Verdict.allCases.filter { verdict in
-      verdict == .nonCompliant || report.groups.contains { $0.findings[verdict] != nil }
-    }
-    for verdict in told {
-      var row = StyledText("    " + TerminalText.padded(typography.text(verdict.label), to: Self.margin - 4))
-      for severity in severities {
-        let count = report.count(verdict, severity)
-        let cell = TerminalText.aligned(count == 0 ? "–" : typography.number(count), to: column)
-        row += StyledText(cell, count == 0 ? .faint : verdict.role)
-      }
-      layout.line(row)
-    }
+    let table = CountTable(typography: typography, width: layout.width)
+    table.writeHeader(to: &layout)
+    table.writeRows(to: &layout) { report.count($0, $1) }
     let satisfied = typography.count(
       report.result.count(.pass),
       LocalizedText(en: "satisfied", fr: "satisfait"),
@@ -176,7 +157,7 @@ extension TextReport {
   }
 
   /// Where the texts of the summary begin.
-  private static let margin = 22
+  private static let margin = CountTable.margin
 }
 
 extension ControlStatus.State {

@@ -23,8 +23,15 @@ struct AuditRun {
   /// - Parameters:
   ///   - configuration: the file that says by which settings.
   func report(on paths: [String], by configuration: SourceFile?) -> Report? {
+    examine(paths, by: configuration)?.report
+  }
+
+  /// The same, with what was read.
+  func examine(_ paths: [String], by configuration: SourceFile?) -> (
+    report: Report, read: InventoryRun.Result
+  )? {
     guard let (read, result) = audit(paths) else { return nil }
-    return Report(
+    let report = Report(
       result: result,
       catalogue: catalogue,
       sources: read.sources,
@@ -32,6 +39,7 @@ struct AuditRun {
       configuration: configuration.map { InputDigest(name: $0.name, bytes: $0.bytes) },
       toolVersion: programVersion
     )
+    return (report, read)
   }
 
   /// Reads every path, audits what they describe and estimates what the results may cost; nil when something was wrong

@@ -8,6 +8,8 @@ enum FileKind {
   case inventory
   /// What an agent says of a computer.
   case agent
+  /// The list of a group's members.
+  case group
   /// Of another tool, which is known.
   case foreign(ForeignFormat)
   /// Nothing that is known here.
@@ -36,6 +38,8 @@ enum FileKind {
       self = .agent
     } else if keys.names.contains("inventory") {
       self = .inventory
+    } else if known == 0, keys.names.contains(GroupFile.key) {
+      self = .group
     } else if strange + near >= known, let format = ForeignFormat(keys: keys.names, text: text) {
       self = .foreign(format)
     } else {

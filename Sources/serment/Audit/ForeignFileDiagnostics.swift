@@ -29,6 +29,21 @@ extension Diagnostic {
     )
   }
 
+  /// A file that describes a group, among the files of one organisation.
+  static func groupFile(in source: SourceFile) -> Diagnostic {
+    Diagnostic(
+      "input.group-file",
+      en: "this describes a group of organisations, not one of them",
+      fr: "ceci décrit un groupe d'organismes, et non l'un d'eux",
+      help: LocalizedText(
+        en: "audit the group with `serment audit --group FILE`, or name the folder of one member",
+        fr: "auditer le groupe par `serment audit --group FICHIER`, ou indiquer le dossier d'un seul membre"
+      ),
+      at: beginning(of: source),
+      excerpt: .none
+    )
+  }
+
   private static func beginning(of source: SourceFile) -> SourceRange {
     SourceRange(source: source.id, start: 0, end: 0)
   }

@@ -43,6 +43,16 @@ struct AuditCommand: ProgramCommand {
   )
   var paths: [String]
 
+  @Flag(
+    help: ArgumentHelp(
+      localized(
+        "The one path is a file that lists the members of a group; each is audited by itself.",
+        "Le seul chemin est un fichier qui énumère les membres d'un groupe ; chacun est audité à part."
+      )
+    )
+  )
+  var group = false
+
   @OptionGroup var day: DayOption
 
   @Option(
@@ -93,6 +103,7 @@ struct AuditCommand: ProgramCommand {
 
   func execute(in console: Console) -> ExitStatus {
     guard let asOf = day.day else { return .internalError }
+    guard !group else { return auditGroup(asOf: asOf, in: console) }
     guard let settings = configuration.settings(near: paths.first ?? ".", selection, in: console) else {
       return .unusable
     }
@@ -107,6 +118,13 @@ struct AuditCommand: ProgramCommand {
       mostOpen: maxOpen
     )
     return console.write(to: output) { write(report, to: &$0, on: $1, console) } ?? status
+  }
+
+  func validate() throws {
+    guard group, paths.count != 1 || paths.first == "-" else { return }
+    throw ValidationError(
+      localized("--group wants the path of one file", "--group attend le chemin d'un seul fichier")
+    )
   }
 
   private func write(_ report: Report, to output: inout FileOutput, on terminal: Terminal, _ console: Console)

@@ -37,13 +37,7 @@ struct ConfigurationFile {
     guard let document else { return nil }
     var shape = DiagnosticBag()
     read(document, into: &shape)
-    for var diagnostic in shape.diagnostics {
-      // What reads rule files reads this one too; its mistakes are those of a configuration.
-      if diagnostic.id.hasPrefix("rule.") {
-        diagnostic.id = "configuration." + diagnostic.id.dropFirst("rule.".count)
-      }
-      bag.add(diagnostic)
-    }
+    bag.merge(shape, naming: "configuration")
   }
 
   /// The path of a folder that the file names.
@@ -97,6 +91,16 @@ struct ConfigurationFile {
       if document.nodes[node].kind == .scalar, !name.text.isEmpty { return name }
       bag.add(.expectedNames(key, at: document.range(of: node)))
       return nil
+    }
+  }
+}
+
+extension DiagnosticBag {
+  /// Takes over mistakes that what reads rule files found in a file of another kind, whose they are.
+  mutating func merge(_ shape: DiagnosticBag, naming kind: String) {
+    for var diagnostic in shape.diagnostics {
+      if diagnostic.id.hasPrefix("rule.") { diagnostic.id = kind + diagnostic.id.dropFirst("rule".count) }
+      add(diagnostic)
     }
   }
 }

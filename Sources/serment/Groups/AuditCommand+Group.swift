@@ -1,0 +1,51 @@
+import Audit
+import Catalogue
+import Diagnostics
+import Reporting
+import Values
+
+extension AuditCommand {
+  /// Audits the members that a file lists.
+  func auditGroup(asOf: CalendarDate, in console: Console) -> ExitStatus {
+    let path = paths.first ?? "."
+    guard let settings = configuration.settings(near: path, selection, in: console) else { return .unusable }
+    // One report has one language: that of the group, whatever a member's configuration file says.
+    let console = Console(language: settings.language.value)
+    var sources = settings.sources
+    var bag = DiagnosticBag()
+    let file = GroupFile(path, sources: &sources, into: &bag)
+    console.show(bag, sources: sources)
+    guard let file, !bag.hasErrors,
+      let report = GroupRun(
+        file: file,
+        sources: sources,
+        asOf: asOf,
+        configuration: configuration,
+        selection: selection,
+        console: console
+      ).report()
+    else { return .unusable }
+    let status = ExitStatus.gravest(
+      of: report.members.map { member in
+        ExitStatus(
+          of: member.report.result,
+          checks: member.report.catalogue.checks,
+          failOn: failOn,
+          mostOpen: maxOpen
+        )
+      }
+    )
+    return console.write(to: output) { output, terminal in
+      switch format {
+      case .text:
+        GroupTextReport(
+          report,
+          language: console.language,
+          width: terminal.width,
+          isColoured: colour.isColoured(on: terminal)
+        ).write(to: &output)
+      case .json: GroupJSONReport(report).write(to: &output)
+      }
+    } ?? status
+  }
+}

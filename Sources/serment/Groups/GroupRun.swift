@@ -1,0 +1,66 @@
+import Audit
+import Diagnostics
+import Reporting
+import Values
+
+/// The audits of a group: one for each member, by itself, as if it were the only one.
+struct GroupRun {
+  let file: GroupFile
+  /// The sources of the group's file.
+  let sources: SourceMap
+  let asOf: CalendarDate
+  let configuration: ConfigurationOptions
+  let selection: SelectionOptions
+  let console: Console
+
+  /// Audits every member; nil when something is wrong with the input of one, which is shown of all.
+  func report() -> GroupReport? {
+    var relations = MemberRelations(among: file.members.map(\.id))
+    var members: [MemberReport] = []
+    var unusable = DiagnosticBag()
+    // Rules are the same for all members that go by the same settings.
+    var rules: [String?: LoadedRules] = [:]
+    for member in file.members {
+      guard let report = audit(member, &rules, &relations) else {
+        unusable.add(.unusableMember(member.id, at: member.place))
+        continue
+      }
+      members.append(report)
+    }
+    console.show(unusable, sources: sources)
+    guard !unusable.hasErrors else { return nil }
+    return GroupReport(
+      name: file.name,
+      file: InputDigest(name: file.source.name, bytes: file.source.bytes),
+      asOf: asOf,
+      members: members,
+      relations: relations.answered,
+      toolVersion: programVersion
+    )
+  }
+
+  private func audit(
+    _ member: GroupFile.Member,
+    _ loaded: inout [String?: LoadedRules],
+    _ relations: inout MemberRelations
+  ) -> MemberReport? {
+    guard let settings = configuration.settings(near: member.path, selection, in: console),
+      let rules = loaded[settings.file?.name] ?? LoadedRules(settings, isSelecting: true, in: console)
+    else { return nil }
+    loaded[settings.file?.name] = rules
+    guard let audit = AuditRun(rules, asOf: asOf, in: console).examine([member.path], by: settings.file)
+    else {
+      return nil
+    }
+    var bag = DiagnosticBag()
+    relations.add(member.id, audit.read.inventory, into: &bag)
+    console.show(bag, sources: audit.read.sources)
+    guard !bag.hasErrors else { return nil }
+    return MemberReport(
+      id: member.id,
+      path: member.path,
+      name: audit.read.inventory.organisationName,
+      report: audit.report
+    )
+  }
+}
