@@ -32,16 +32,7 @@ struct AuditCommand: ProgramCommand {
     )
   }
 
-  @Argument(
-    help: ArgumentHelp(
-      localized(
-        "Files and folders that describe the organisation; - reads standard input.",
-        "Fichiers et dossiers décrivant l'organisme ; - lit l'entrée standard."
-      ),
-      valueName: localized("path", "chemin")
-    )
-  )
-  var paths: [String]
+  @OptionGroup var inventory: InventoryPaths
 
   @Flag(
     help: ArgumentHelp(
@@ -104,12 +95,13 @@ struct AuditCommand: ProgramCommand {
   func execute(in console: Console) -> ExitStatus {
     guard let asOf = day.day else { return .internalError }
     guard !group else { return auditGroup(asOf: asOf, in: console) }
-    guard let settings = configuration.settings(near: paths.first ?? ".", selection, in: console) else {
+    guard let settings = configuration.settings(near: inventory.paths.first ?? ".", selection, in: console)
+    else {
       return .unusable
     }
     let console = Console(language: settings.language.value)
     guard let rules = LoadedRules(settings, isSelecting: true, in: console),
-      let report = AuditRun(rules, asOf: asOf, in: console).report(on: paths, by: settings.file)
+      let report = AuditRun(rules, asOf: asOf, in: console).report(on: inventory.paths, by: settings.file)
     else { return .unusable }
     let status = ExitStatus(
       of: report.result,
@@ -121,7 +113,7 @@ struct AuditCommand: ProgramCommand {
   }
 
   func validate() throws {
-    guard group, paths.count != 1 || paths.first == "-" else { return }
+    guard group, inventory.paths.count != 1 || inventory.paths.first == "-" else { return }
     throw ValidationError(
       localized("--group wants the path of one file", "--group attend le chemin d'un seul fichier")
     )

@@ -32,6 +32,20 @@ struct RulesOption: ParsableArguments {
   var rules: [String] = []
 }
 
+/// What every command that audits reads.
+struct InventoryPaths: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      localized(
+        "Files and folders that describe the organisation; - reads standard input.",
+        "Fichiers et dossiers décrivant l'organisme ; - lit l'entrée standard."
+      ),
+      valueName: localized("path", "chemin")
+    )
+  )
+  var paths: [String]
+}
+
 /// Options of every command that judges by a day.
 struct DayOption: ParsableArguments {
   @Option(

@@ -29,16 +29,7 @@ struct ExposureCommand: ProgramCommand {
     )
   }
 
-  @Argument(
-    help: ArgumentHelp(
-      localized(
-        "Files and folders that describe the organisation; - reads standard input.",
-        "Fichiers et dossiers décrivant l'organisme ; - lit l'entrée standard."
-      ),
-      valueName: localized("path", "chemin")
-    )
-  )
-  var paths: [String]
+  @OptionGroup var inventory: InventoryPaths
 
   @Flag(
     help: ArgumentHelp(
@@ -65,12 +56,12 @@ struct ExposureCommand: ProgramCommand {
 
   func execute(in console: Console) -> ExitStatus {
     guard let asOf = day.day else { return .internalError }
-    guard let settings = configuration.settings(near: paths.first ?? ".", in: console) else {
+    guard let settings = configuration.settings(near: inventory.paths.first ?? ".", in: console) else {
       return .unusable
     }
     let console = Console(language: settings.language.value)
     guard let rules = LoadedRules(settings, isSelecting: true, in: console),
-      let report = AuditRun(rules, asOf: asOf, in: console).exposure(of: paths)
+      let report = AuditRun(rules, asOf: asOf, in: console).exposure(of: inventory.paths)
     else { return .unusable }
     let terminal = Terminal(1)
     var output = FileOutput(1)
