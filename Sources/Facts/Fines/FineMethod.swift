@@ -24,6 +24,10 @@ public struct FineMethod: Sendable {
   public let procedures: [FineProcedure]
   /// Sanctions beside the fines of the GDPR.
   public let otherSanctions: [OtherSanction]
+  /// What authorities imposed in the health sector, the earliest decision first.
+  public let precedents: [Precedent]
+  /// What those decisions found.
+  public let precedentFailures: [PrecedentFailure]
   /// Where each table comes from, by its name without path and ending.
   public let citations: [String: FactCitation]
 
@@ -40,6 +44,13 @@ public struct FineMethod: Sendable {
     publicBodies = reader.rows("fine-public-bodies", PublicBodyRegime.init, into: &diagnostics)
     procedures = reader.rows("fine-procedures", FineProcedure.init, into: &diagnostics)
     otherSanctions = reader.rows("other-sanctions", OtherSanction.init, into: &diagnostics)
+    let failures = reader.rows("precedent-failures", PrecedentFailure.init, into: &diagnostics)
+    precedentFailures = failures
+    precedents = reader.rows(
+      "precedents",
+      { Precedent($0, $1, &$2, failures: failures) },
+      into: &diagnostics
+    )
     citations = reader.citations
   }
 
