@@ -27,8 +27,8 @@ public struct PrecedentProfile: Hashable, Sendable {
 
   init(
     size: Precedent.Size,
-    isPublic: Bool,
-    persons: Int,
+    isPublic: Bool?,
+    persons: Int?,
     score: Int,
     country: String?,
     failures: Set<String>

@@ -9,6 +9,8 @@ public struct PrecedentValidation: Sendable {
     case decision
     /// All decisions of its affair, which look too much alike.
     case matter
+    /// Nothing: the decisions are those of another table.
+    case unseen
   }
 
   /// The model.
@@ -28,7 +30,7 @@ public struct PrecedentValidation: Sendable {
   public init?(_ kind: PrecedentModel.Kind, _ precedents: [Precedent], leaving: Leaving) {
     let imposed = precedents.filter(\.isImposed)
     let trials = imposed.compactMap { tested -> Trial? in
-      let rest = imposed.filter { leaving == .decision ? $0.id != tested.id : $0.matter != tested.matter }
+      let rest = imposed.filter { leaving == .matter ? $0.matter != tested.matter : $0.id != tested.id }
       return PrecedentModel(kind, rest).map { Trial(tested, $0) }
     }
     guard !trials.isEmpty, trials.count == imposed.count else { return nil }
@@ -40,7 +42,7 @@ public struct PrecedentValidation: Sendable {
     let known = Set(precedents.map(\.id))
     let unseen = unseen.filter { $0.isImposed && !known.contains($0.id) }
     guard !unseen.isEmpty, let model = PrecedentModel(kind, precedents) else { return nil }
-    self.init(kind, .decision, unseen.map { Trial($0, model) })
+    self.init(kind, .unseen, unseen.map { Trial($0, model) })
   }
 
   private init(_ kind: PrecedentModel.Kind, _ leaving: Leaving, _ trials: [Trial]) {

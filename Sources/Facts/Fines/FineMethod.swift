@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// How an authority comes to the amount of a fine, as tables of `Rules/facts/`.
 ///
@@ -60,6 +60,12 @@ public struct FineMethod: Sendable {
   /// What a public body risks in a country, by its ISO 3166-1 code.
   public func publicBodies(in country: String) -> PublicBodyRegime? {
     publicBodies.first { $0.country == country }
+  }
+
+  /// Reads decisions of another table of the same form, such as ones that no model was fitted from.
+  public func precedents(in file: SourceFile, into diagnostics: inout DiagnosticBag) -> [Precedent] {
+    guard let table = FactTable<PrecedentColumn>(file, into: &diagnostics) else { return [] }
+    return table.rows.compactMap { Precedent(table, $0, &diagnostics, failures: precedentFailures) }
   }
 
   /// The family that a control of the GDPR belongs to: the one that names the longest beginning of its id.
