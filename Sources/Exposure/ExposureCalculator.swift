@@ -59,7 +59,11 @@ public struct ExposureCalculator {
       missing: MissingInput.all(of: branches),
       procedures: method.procedures.filter { $0.country == country },
       otherSanctions: otherSanctions(result),
-      guidelines: method.citations["fine-seriousness"]
+      guidelines: method.citations["fine-seriousness"],
+      empirical: ComparedOrganisation(facts, assessed.compactMap(\.failures), catalogue, method).flatMap {
+        EmpiricalRange($0, branches, method)
+      },
+      precedents: method.citations["precedents"]
     )
   }
 

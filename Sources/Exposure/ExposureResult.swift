@@ -30,6 +30,10 @@ public struct ExposureResult: Sendable {
   public let otherSanctions: [PossibleSanction]
   /// What the guidelines are.
   public let guidelines: FactCitation?
+  /// What authorities imposed on organisations like this one; nil where nothing fails or nothing can be compared.
+  public let empirical: EmpiricalRange?
+  /// What the table of decisions is.
+  public let precedents: FactCitation?
 
   /// Says what the figures are, and are not.
   public static let notice = LocalizedText(

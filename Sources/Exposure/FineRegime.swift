@@ -18,11 +18,7 @@ struct FineRegime {
 
   /// The branches of an organisation, the narrower law first.
   static func all(_ facts: ExposureFacts, _ method: FineMethod) -> [FineRegime] {
-    let form = facts.organisation?.text("legal_form")
-    let publicForms: Set = [
-      "public_health_establishment", "public_administration", "health_cooperation_group",
-    ]
-    let isPublic = facts.organisation?.flag("is_public_authority") ?? form.map(publicForms.contains)
+    let isPublic = facts.isPublicBody
     let inputs = ["is_public_authority", "legal_form", "country"].map { facts.organisationInput($0) }
     guard isPublic != false else { return [undertaking(inputs)] }
     let country = facts.organisation?.text("country")

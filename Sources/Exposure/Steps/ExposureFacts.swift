@@ -27,6 +27,15 @@ struct ExposureFacts {
   /// The turnover of the whole undertaking, when the organisation belongs to a group.
   var groupTurnover: Money? { organisation?.decimal("undertaking_turnover").flatMap(Money.init) }
 
+  /// Whether it is a public body: what it says, else by its legal form; nil where nobody recorded either.
+  var isPublicBody: Bool? {
+    let publicForms: Set = [
+      "public_health_establishment", "public_administration", "health_cooperation_group",
+    ]
+    return organisation?.flag("is_public_authority")
+      ?? organisation?.text("legal_form").map(publicForms.contains)
+  }
+
   /// A field of the organisation as an input, missing where nobody recorded it.
   func organisationInput(_ field: String, value: ExposureInput.Value? = nil) -> ExposureInput {
     input(of: organisation, entity: "organisation", field, value: value)

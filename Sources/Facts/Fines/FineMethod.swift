@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// How an authority comes to the amount of a fine, as tables of `Rules/facts/`.
 ///
@@ -24,6 +24,10 @@ public struct FineMethod: Sendable {
   public let procedures: [FineProcedure]
   /// Sanctions beside the fines of the GDPR.
   public let otherSanctions: [OtherSanction]
+  /// What authorities imposed in the health sector, the earliest decision first.
+  public let precedents: [Precedent]
+  /// What those decisions found.
+  public let precedentFailures: [PrecedentFailure]
   /// Where each table comes from, by its name without path and ending.
   public let citations: [String: FactCitation]
 
@@ -40,6 +44,13 @@ public struct FineMethod: Sendable {
     publicBodies = reader.rows("fine-public-bodies", PublicBodyRegime.init, into: &diagnostics)
     procedures = reader.rows("fine-procedures", FineProcedure.init, into: &diagnostics)
     otherSanctions = reader.rows("other-sanctions", OtherSanction.init, into: &diagnostics)
+    let failures = reader.rows("precedent-failures", PrecedentFailure.init, into: &diagnostics)
+    precedentFailures = failures
+    precedents = reader.rows(
+      "precedents",
+      { Precedent($0, $1, &$2, failures: failures) },
+      into: &diagnostics
+    )
     citations = reader.citations
   }
 
@@ -49,6 +60,12 @@ public struct FineMethod: Sendable {
   /// What a public body risks in a country, by its ISO 3166-1 code.
   public func publicBodies(in country: String) -> PublicBodyRegime? {
     publicBodies.first { $0.country == country }
+  }
+
+  /// Reads decisions of another table of the same form, such as ones that no model was fitted from.
+  public func precedents(in file: SourceFile, into diagnostics: inout DiagnosticBag) -> [Precedent] {
+    guard let table = FactTable<PrecedentColumn>(file, into: &diagnostics) else { return [] }
+    return table.rows.compactMap { Precedent(table, $0, &diagnostics, failures: precedentFailures) }
   }
 
   /// The family that a control of the GDPR belongs to: the one that names the longest beginning of its id.

@@ -86,7 +86,8 @@ extension ExposureListing {
     layout.paragraph(StyledText(change + " " + typography.text(step.change), .faint), first: 7)
   }
 
-  private func write(_ input: ExposureInput, first: Int, to layout: inout TextLayout) {
+  /// A fact with its value and place.
+  func write(_ input: ExposureInput, first: Int, to layout: inout TextLayout) {
     let label = typography.label(typography.text(input.label))
     var line =
       StyledText("- \(label) ")

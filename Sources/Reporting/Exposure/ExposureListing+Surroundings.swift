@@ -120,7 +120,7 @@ extension ExposureListing {
   /// Where the figures come from.
   func writeBasis(to layout: inout TextLayout) {
     heading("Basis of this estimate", "Base de cette estimation", to: &layout)
-    if let citation = exposure.guidelines {
+    for citation in [exposure.guidelines, exposure.precedents].compactMap({ $0 }) {
       let read = typography.words(", read on ", ", lu le ") + typography.day(citation.asOf)
       layout.paragraph(StyledText(citation.source + read), first: 2)
     }

@@ -30,6 +30,7 @@ public struct ExposureListing: Sendable {
     if isExplained {
       for branch in exposure.branches where branch.basis != .exempt { writeSteps(of: branch, to: &layout) }
     }
+    writeEmpirical(to: &layout)
     writeMissing(to: &layout)
     writeProcedures(to: &layout)
     writeOtherSanctions(to: &layout)

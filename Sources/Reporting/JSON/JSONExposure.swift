@@ -45,6 +45,7 @@ extension JSONReport {
     json.object("exposure") { json in
       json.text("notice", ExposureResult.notice)
       json.array("branches", exposure.branches) { json, branch in json.object { $0.ranges(of: branch) } }
+      json.empirical(exposure.empirical, exposure.branches)
     }
   }
 }
@@ -66,6 +67,7 @@ extension JSONWriter {
     array("branches", exposure.branches) { json, branch in
       json.object { $0.branch(branch, of: exposure, report) }
     }
+    empirical(exposure.empirical, exposure.branches)
     array("conducts", exposure.conducts) { json, conduct in json.object { $0.conduct(conduct, report) } }
     array("unusedConducts", exposure.unusedConducts) { json, conduct in
       json.object {
@@ -202,7 +204,8 @@ extension JSONWriter {
   /// An amount as text with two decimals, since numbers of JSON are not exact for every reader.
   private mutating func amount(_ name: StaticString, _ amount: Money?) { field(name, amount?.plain) }
 
-  private mutating func range(_ name: StaticString, _ range: MoneyRange) {
+  /// The ends of a range, as text with two decimals.
+  mutating func range(_ name: StaticString, _ range: MoneyRange) {
     object(name) {
       $0.amount("low", range.low)
       $0.amount("high", range.high)
