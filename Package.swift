@@ -44,7 +44,7 @@ let package = Package(
     module(
       "Audit",
       [
-        "Diagnostics", "Values", "Expressions", "Inventory", "Catalogue",
+        "Diagnostics", "Values", "Expressions", "Facts", "Inventory", "Catalogue",
         .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
