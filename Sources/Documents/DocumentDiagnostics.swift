@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 // What is wrong with a text of any syntax.
 extension Diagnostic {
