@@ -1,6 +1,7 @@
 public import Catalogue
 public import Diagnostics
 import Expressions
+import Facts
 import Inventory
 import Values
 
