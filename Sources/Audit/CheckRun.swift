@@ -36,10 +36,7 @@ final class CheckRun: Sendable {
     subjects = scope.subjects
     when = check.when
     if case .require(let condition) = check.verdict { requirement = condition } else { requirement = nil }
-    let day = inventory.asOf
-    isInForce =
-      check.appliesTo.includes(scope.profile) && (check.appliesFrom.map { $0 <= day } ?? true)
-      && (check.until.map { day <= $0 } ?? true)
+    isInForce = check.appliesTo.includes(scope.profile) && check.isInForce(on: inventory.asOf)
   }
 
   /// Applies the check to all its subjects.

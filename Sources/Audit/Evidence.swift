@@ -92,21 +92,6 @@ extension Inventory {
   }
 }
 
-extension Inventory {
-  /// A value as a sentence says it: days and instants in the reader's language.
-  func describeForReading(_ cell: Cell, _ field: Field) -> LocalizedText {
-    func written(_ text: (Language) -> String) -> LocalizedText {
-      LocalizedText(en: text(.en), fr: text(.fr))
-    }
-    switch cell.tag {
-    case _ where field.sensitivity != nil: return describe(cell, field)
-    case .date: return written(cell.dateValue.written)
-    case .timestamp: return written { CalendarDate.written(secondsSinceEpoch: cell.bits, in: $0) }
-    default: return describe(cell, field)
-    }
-  }
-}
-
 extension Evidence {
   /// Takes in another item of the list at a path.
   fileprivate mutating func add(_ other: Evidence, as list: String) {

@@ -32,12 +32,12 @@ struct Finding {
   // MARK: Evidence
 
   private func witnesses(_ outcome: Outcome, _ evaluation: inout Evaluation) -> [Witness] {
-    if outcome == .fail, case .require(let condition) = run.check.verdict {
+    if outcome == .fail, let condition = run.requirement {
       let reasons = independent(evaluation.explanation(of: condition).witnesses)
       return (reasons.isEmpty ? [[]] : reasons).map(witness)
     }
     // What brings a question before a person is all that makes the check apply.
-    let reasons = run.check.when.map { evaluation.explanation(of: $0).witnesses } ?? []
+    let reasons = run.when.map { evaluation.explanation(of: $0).witnesses } ?? []
     return [witness(reasons.flatMap { $0 })]
   }
 
@@ -71,9 +71,7 @@ struct Finding {
 
   private func missing(_ cause: OpenCause?, _ evaluation: inout Evaluation) -> MissingPaths {
     var paths: [FactPath] = []
-    if cause == .staleEvidence, let age = run.check.evidenceMaximumAge,
-      case .require(let condition) = run.check.verdict
-    {
+    if cause == .staleEvidence, let age = run.check.evidenceMaximumAge, let condition = run.requirement {
       let read = evaluation.explanation(of: condition).witnesses.joined()
       paths = EvidenceAge(age, asOf: run.inventory.asOf).stale(among: read, in: run.inventory)
     } else if cause != .ruleError {

@@ -12,7 +12,7 @@ struct WaiverBook {
     for record in NamedRecords("waiver", in: inventory).all {
       let check = record.text("check") ?? ""
       // Whether it is used cannot be told where its check is not applied.
-      guard !catalogue.leftOut.contains(check) else { continue }
+      guard !catalogue.leftOut.checks.contains(check) else { continue }
       let use = WaiverUse(
         id: record.id,
         check: check,

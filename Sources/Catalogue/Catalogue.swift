@@ -15,8 +15,8 @@ public struct Catalogue: Sendable {
 
   /// What the catalogue was limited to.
   public internal(set) var selection = CatalogueSelection()
-  /// The ids of checks that were left out by ``selection``.
-  public internal(set) var leftOut: Set<String> = []
+  /// What exists and is not applied: by ``selection``, or because it does not stand on the day of an audit.
+  public internal(set) var leftOut = LeftOut()
 
   private let topics: [String: LocalizedText]
 

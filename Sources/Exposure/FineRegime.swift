@@ -1,6 +1,6 @@
-import Audit
 import Diagnostics
 import Facts
+import Inventory
 import Values
 
 /// What bounds the fines of one branch, and which steps of the guidelines it leaves out.

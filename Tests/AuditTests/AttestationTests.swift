@@ -1,5 +1,6 @@
 import Audit
 import Catalogue
+import Diagnostics
 import Testing
 import Values
 
@@ -70,5 +71,31 @@ import Values
     )
     #expect(result.finding(Self.check, "b")?.attestation?.id == "a")
     #expect(result.attestations.map(\.state) == [.valid, .valid])
+  }
+
+  /// Neither its framework nor its check is unknown: this audit has nothing to do with them.
+  @Test(arguments: [
+    CatalogueSelection(frameworks: [.init("hds")]), CatalogueSelection(skip: [.init(check)]),
+  ])
+  func whatIsLeftOutOfAnAuditIsNotJudged(selection: CatalogueSelection) {
+    var bag = DiagnosticBag()
+    let catalogue = Rules.set.catalogue.selecting(selection, into: &bag)
+    let text = Self.breach + "attestations:\n- {id: a, \(Self.valid)}\n"
+    #expect(bag.diagnostics.isEmpty)
+    #expect(Rules.audit(text, under: catalogue).attestations.isEmpty)
+  }
+
+  @Test func aTextThatDoesNotStandOnTheDayIsNotUnknown() {
+    let text = """
+      attestations:
+      - {id: a, framework: nis2, control: "21(2)(g)", answer: yes, signer_role: RSSI, signed_on: 2024-01-05}
+      - {id: b, framework: nis3, control: "21(2)(g)", answer: yes, signer_role: RSSI, signed_on: 2024-01-05}
+
+      """
+    let day = Rules.day("2024-06-01")
+    let earlier = Rules.audit(text, asOf: day, under: Rules.set.catalogue.inForce(on: day))
+    #expect(earlier.attestations.map(\.id) == ["b"])
+    #expect(earlier.attestations.map(\.state) == [.unknownFramework])
+    #expect(Rules.audit(text).attestations.map(\.state) == [.valid, .unknownFramework])
   }
 }

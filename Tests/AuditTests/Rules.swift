@@ -52,7 +52,11 @@ enum Rules {
   }
 
   /// The result for YAML files, each under its name.
-  static func audit(_ texts: String..., asOf: CalendarDate = today) -> AuditResult {
+  static func audit(
+    _ texts: String...,
+    asOf: CalendarDate = today,
+    under catalogue: Catalogue = set.catalogue
+  ) -> AuditResult {
     var sources = SourceMap()
     var bag = DiagnosticBag()
     var builder = empty
@@ -67,7 +71,7 @@ enum Rules {
     if bag.hasErrors {
       Issue.record("\(DiagnosticRenderer(sources: sources, language: .en, isColoured: false).render(bag))")
     }
-    return Auditor(inventory, set.catalogue).audit(inputs: [], ruleSetDigest: "")
+    return Auditor(inventory, catalogue).audit(inputs: [], ruleSetDigest: "")
   }
 }
 

@@ -30,6 +30,28 @@ import Testing
     #expect(output.contains("unsupported-operating-system · mri-1") && output.contains("· waived"))
   }
 
+  /// An authority is not bound by what an audit leaves out; an audit says that its own range is not the whole.
+  @Test func whatAConfigurationLeavesOutStillCounts() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write("limits.yaml", "frameworks: [hds]\n")
+    let limits = ["--config", folder.path + "/limits.yaml", "--lang", "en"]
+    let whole = try run("--lang", "en").output
+    #expect(whole.contains("As an undertaking"))
+    #expect(
+      try ProgramRun(
+        ["exposure", AuditTests.samples + "/hospital", "--as-of", "2026-11-24"] + limits
+      ).output == whole
+    )
+    let part = try ProgramRun(
+      [
+        "audit", AuditTests.samples + "/hospital", "--as-of", "2026-11-24", "--only", "breaches", "--lang",
+        "en",
+      ]
+    )
+    #expect(part.output.contains("Of the checks applied alone"))
+  }
+
   private struct Estimate: Decodable {
     var branches: [Branch]
     var conducts: [Conduct]

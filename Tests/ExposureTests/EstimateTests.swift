@@ -8,22 +8,6 @@ import Testing
 
 /// Steps 2 to 5: from facts of the inventory to ranges, and the branches of the law.
 @Suite struct EstimateTests {
-  /// One device without support under an organisation with these fields.
-  private static func inventory(_ organisation: String, _ rest: String = "") -> String {
-    """
-    organisation: {\(organisation)}
-    systems:
-      - id: mri-1
-        name: MRI
-        state: production
-        holds_health_data: true
-        operating_system: {full_name: Microsoft Windows 7 Professionnel, build: 6.1.7601}
-        extended_support: null
-    breaches: []
-    \(rest)
-    """
-  }
-
   private static let known = """
     conducts:
       - id: s
@@ -43,7 +27,7 @@ import Testing
     // Health data 2 points, nothing else: the third of four parts of the low level, 5 to 7.5 %. Turnover 75 million euro:
     // the middle of T4, 14 % with 3 on both sides. Art. 32 at the low end, Art. 5(1)(f) at the high one.
     let result = try Rules.estimate(
-      Self.inventory(
+      Rules.deviceWithoutSupport(
         "legal_form: company, is_public_authority: false, country: FR, annual_turnover: 75000000",
         Self.known
       )
@@ -75,7 +59,7 @@ import Testing
   )
   func branches(country: String, expected: [ExposureBranch.Basis]) throws {
     let result = try Rules.estimate(
-      Self.inventory(
+      Rules.deviceWithoutSupport(
         "legal_form: public_health_establishment, is_public_authority: true, country: \(country)"
       )
     )
@@ -85,7 +69,7 @@ import Testing
 
   @Test func aHospitalThatSellsNothingIsNoUndertaking() throws {
     let result = try Rules.estimate(
-      Self.inventory(
+      Rules.deviceWithoutSupport(
         "legal_form: public_health_establishment, country: FR",
         "exposure_assumptions: {sells_on_market: false}"
       )
@@ -96,7 +80,7 @@ import Testing
 
   @Test func theStateItselfIsExemptInFrance() throws {
     let state = try Rules.estimate(
-      Self.inventory(
+      Rules.deviceWithoutSupport(
         "legal_form: public_administration, is_public_authority: true, country: FR",
         "exposure_assumptions: {is_run_by_state: true}"
       )
@@ -104,7 +88,7 @@ import Testing
     #expect(state.branches.map(\.basis) == [.exempt])
     // Who does not say it may be the State: the low end is no fine.
     let unsaid = try Rules.estimate(
-      Self.inventory("legal_form: public_administration, is_public_authority: true, country: FR")
+      Rules.deviceWithoutSupport("legal_form: public_administration, is_public_authority: true, country: FR")
     )
     #expect(unsaid.branches.first?.basis == .publicBody && unsaid.branches.first?.total.low == .zero)
     #expect(unsaid.missing.contains { $0.field == "exposure_assumptions.is_run_by_state" })
@@ -112,7 +96,7 @@ import Testing
 
   @Test func aNationalCapStandsInItsOwnMoney() throws {
     let result = try Rules.estimate(
-      Self.inventory(
+      Rules.deviceWithoutSupport(
         "legal_form: public_health_establishment, is_public_authority: true, country: PL",
         Self.known
       )
@@ -127,8 +111,10 @@ import Testing
 
   @Test func whatNobodyRecordedWidensTheRangeAndIsNamed() throws {
     let organisation = "legal_form: company, is_public_authority: false, country: FR"
-    let blind = try Rules.estimate(Self.inventory(organisation))
-    let sighted = try Rules.estimate(Self.inventory(organisation + ", annual_turnover: 75000000", Self.known))
+    let blind = try Rules.estimate(Rules.deviceWithoutSupport(organisation))
+    let sighted = try Rules.estimate(
+      Rules.deviceWithoutSupport(organisation + ", annual_turnover: 75000000", Self.known)
+    )
     let (wide, narrow) = (try Self.security(blind).range, try Self.security(sighted).range)
     #expect(wide.low < narrow.low && narrow.high < wide.high)
     let missing = Set(blind.missing.map(\.field))
@@ -143,7 +129,7 @@ import Testing
 
   @Test func theMaximumOfAGroupStandsBesideThatOfTheEntity() throws {
     let result = try Rules.estimate(
-      Self.inventory(
+      Rules.deviceWithoutSupport(
         "legal_form: company, is_public_authority: false, country: FR, annual_turnover: 60000000, undertaking_turnover: 2000000000",
         Self.known
       )
@@ -164,8 +150,8 @@ import Testing
       """
     let organisation =
       "legal_form: company, is_public_authority: false, country: FR, annual_turnover: 75000000"
-    let plain = try Rules.estimate(Self.inventory(organisation, Self.known))
-    let waived = try Rules.estimate(Self.inventory(organisation, waiver + Self.known))
+    let plain = try Rules.estimate(Rules.deviceWithoutSupport(organisation, Self.known))
+    let waived = try Rules.estimate(Rules.deviceWithoutSupport(organisation, waiver + Self.known))
     let (before, after) = (try Self.security(plain).range, try Self.security(waived).range)
     #expect(after.low == before.low && after.high > before.high)
     let inputs = try Self.security(waived).steps[1].inputs
@@ -183,7 +169,7 @@ import Testing
   )
   func circumstances(factor: String, effect: String, share: ClosedRange<Int>) throws {
     let result = try Rules.estimate(
-      Self.inventory(
+      Rules.deviceWithoutSupport(
         "legal_form: company, is_public_authority: false, country: FR",
         "exposure_assumptions: {circumstances: [{factor: \(factor), effect: \(effect)}]}"
       )
@@ -195,7 +181,7 @@ import Testing
   @Test func manyMitigatingCircumstancesLeaveTheFloor() throws {
     let many = Array(repeating: "{factor: mitigation, effect: mitigating}", count: 9).joined(separator: ", ")
     let result = try Rules.estimate(
-      Self.inventory(
+      Rules.deviceWithoutSupport(
         "legal_form: company, is_public_authority: false, country: FR",
         "exposure_assumptions: {circumstances: [\(many)]}"
       )
@@ -205,7 +191,7 @@ import Testing
 
   @Test func whatIsOnlyOpenOrInferredMayCostNothing() throws {
     let result = try Rules.estimate(
-      Self.inventory("legal_form: company, is_public_authority: false, country: FR", Self.known)
+      Rules.deviceWithoutSupport("legal_form: company, is_public_authority: false, country: FR", Self.known)
     )
     let branch = try #require(result.branches.first)
     for (conduct, amount) in zip(result.conducts, branch.amounts) {
@@ -221,7 +207,9 @@ import Testing
 
   @Test func theSimplifiedProcedureAndOtherSanctionsStandBeside() throws {
     let french = try Rules.estimate(
-      Self.inventory("legal_form: company, is_public_authority: false, country: FR, nis2_class: important")
+      Rules.deviceWithoutSupport(
+        "legal_form: company, is_public_authority: false, country: FR, nis2_class: important"
+      )
     )
     #expect(french.procedures.first { $0.id == "simplified" }?.ceiling == 20_000)
     let sign = try #require(french.otherSanctions.first { $0.sanction.id == "CP-226-17" })
@@ -230,7 +218,7 @@ import Testing
       french.otherSanctions.filter { $0.sanction.nis2Class != nil }.map(\.sanction.id) == ["NIS2-IMPORTANT"]
     )
     let german = try Rules.estimate(
-      Self.inventory("legal_form: company, is_public_authority: false, country: DE")
+      Rules.deviceWithoutSupport("legal_form: company, is_public_authority: false, country: DE")
     )
     #expect(german.procedures.isEmpty && german.otherSanctions.count == 2)
   }

@@ -92,20 +92,7 @@ import Testing
   }
 
   private static func estimate(_ organisation: String, _ rest: String = "") throws -> ExposureResult {
-    try Rules.estimate(
-      """
-      organisation: {\(organisation)}
-      systems:
-        - id: mri-1
-          name: MRI
-          state: production
-          holds_health_data: true
-          operating_system: {full_name: Microsoft Windows 7 Professionnel, build: 6.1.7601}
-          extended_support: null
-      breaches: []
-      \(rest)
-      """
-    )
+    try Rules.estimate(Rules.deviceWithoutSupport(organisation, rest))
   }
 
   @Test func whatNobodyRecordedWidensTheRangeAndIsNamed() throws {

@@ -42,4 +42,20 @@ enum Rules {
     let result = Auditor(inventory, set.catalogue).audit(inputs: [], ruleSetDigest: "")
     return ExposureCalculator(inventory, set.catalogue, set.facts.fines).estimate(result)
   }
+
+  /// One device without support under an organisation with these fields.
+  static func deviceWithoutSupport(_ organisation: String, _ rest: String = "") -> String {
+    """
+    organisation: {\(organisation)}
+    systems:
+      - id: mri-1
+        name: MRI
+        state: production
+        holds_health_data: true
+        operating_system: {full_name: Microsoft Windows 7 Professionnel, build: 6.1.7601}
+        extended_support: null
+    breaches: []
+    \(rest)
+    """
+  }
 }

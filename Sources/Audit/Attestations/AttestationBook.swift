@@ -16,9 +16,7 @@ struct AttestationBook {
 
   /// Reads every attestation.
   init(_ inventory: Inventory, _ catalogue: Catalogue) {
-    let records = NamedRecords("attestation", in: inventory).all.map {
-      AttestationRecord($0, in: inventory, catalogue)
-    }
+    let records = AttestationRecord.all(in: inventory, catalogue).map(\.attestation)
     guard !records.isEmpty else { return }
     self.records = records
     subjects = records.map { SubjectPattern($0.subject ?? "*") }

@@ -5,8 +5,7 @@ public import Inventory
 extension DiagnosticBag {
   /// Warns of attestations that name a framework, a control or a check that does not exist, each with the nearest.
   public mutating func addAttestationSlips(in inventory: Inventory, _ catalogue: Catalogue) {
-    for record in NamedRecords("attestation", in: inventory).all {
-      let attestation = AttestationRecord(record, in: inventory, catalogue)
+    for (attestation, record) in AttestationRecord.all(in: inventory, catalogue) {
       guard let slip = Diagnostic.slip(of: attestation, record, catalogue) else { continue }
       add(slip)
     }

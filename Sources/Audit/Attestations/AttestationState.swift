@@ -3,8 +3,23 @@ import Inventory
 import Values
 
 extension AttestationRecord {
+  /// Every attestation of what a catalogue applies, in order of id, with its record; nothing can be told of those of a
+  /// control or check that is left out.
+  static func all(
+    in inventory: Inventory,
+    _ catalogue: Catalogue
+  ) -> [(attestation: AttestationRecord, record: NamedRecords.Record)] {
+    NamedRecords("attestation", in: inventory).all.compactMap { record in
+      let attestation = AttestationRecord(record, in: inventory, catalogue)
+      let isLeftOut =
+        catalogue.leftOut.holds(attestation.control, of: attestation.framework)
+        || attestation.check.map(catalogue.leftOut.checks.contains) ?? false
+      return isLeftOut ? nil : (attestation, record)
+    }
+  }
+
   /// Reads an attestation and judges it by what it names, what it says and its dates.
-  init(_ record: NamedRecords.Record, in inventory: Inventory, _ catalogue: Catalogue) {
+  private init(_ record: NamedRecords.Record, in inventory: Inventory, _ catalogue: Catalogue) {
     self.init(
       id: record.id,
       framework: record.text("framework") ?? "",

@@ -97,11 +97,3 @@ extension AttestationRecord {
     return state == .valid || state == .partly || state == .declaredGap
   }
 }
-
-extension Framework {
-  /// Whether a control applies on a day.
-  fileprivate func isInForce(_ control: Control, on day: CalendarDate) -> Bool {
-    let first = control.appliesFrom ?? appliesFrom
-    return (first.map { $0 <= day } ?? true) && (control.until.map { day <= $0 } ?? true)
-  }
-}

@@ -20,12 +20,16 @@ public struct OrganisationProfile: Hashable, Sendable {
   /// The kinds of its sites add to its own: a hospital that runs a nursing home is one too, even if only the site
   /// says so.
   public init(of inventory: Inventory, selection: CatalogueSelection) {
-    country = selection.country?.text ?? Self.country(in: inventory)
+    let organisation = NamedRecords("organisation", in: inventory).all.first
+    country = selection.country?.text ?? organisation?.text("country")
     kinds = selection.kinds?.map(\.text)
-    guard kinds == nil, let own = Self.kinds(in: inventory) else { return }
+    // What a list that may lack items says is not all there is, so that it excludes nothing.
+    guard kinds == nil, let organisation, !organisation.isIncomplete("kinds"),
+      let own = organisation.texts("kinds")
+    else { return }
     let words = Self.words(of: inventory.model)
-    let sites = Self.siteKinds(in: inventory).filter { words.contains($0) && !own.contains($0) }
-    kinds = own + Set(sites).sorted()
+    let sites = NamedRecords("site", in: inventory).all.compactMap { $0.text("kind") }
+    kinds = own + Set(sites).filter { words.contains($0) && !own.contains($0) }.sorted()
   }
 
   /// The words for kinds of organisation that a model has, with what people call them.
@@ -38,39 +42,4 @@ public struct OrganisationProfile: Hashable, Sendable {
   }
 
   static func words(of model: Model) -> [String] { kinds(of: model).map(\.name) }
-
-  private static func organisation(in inventory: Inventory) -> (row: RowID, entity: Entity)? {
-    guard let id = inventory.model.entity(named: "organisation"), let row = inventory.singletons[id] else {
-      return nil
-    }
-    return (row, inventory.model[id])
-  }
-
-  private static func country(in inventory: Inventory) -> String? {
-    guard let (row, entity) = organisation(in: inventory), let slot = entity.slot(of: "country") else {
-      return nil
-    }
-    let cell = inventory.store[row, slot]
-    return cell.tag == .string ? inventory.store.strings[cell.stringID] : nil
-  }
-
-  /// What a list that may lack items says is not all there is, so that it excludes nothing.
-  private static func kinds(in inventory: Inventory) -> [String]? {
-    guard let (row, entity) = organisation(in: inventory), let slot = entity.slot(of: "kinds") else {
-      return nil
-    }
-    let cell = inventory.store[row, slot]
-    guard cell.tag == .list, !cell.flags.contains(.incomplete) else { return nil }
-    let items = inventory.store.listItems[Int(cell.bits)..<Int(cell.bits) + Int(cell.aux)]
-    return items.compactMap { $0.tag == .string ? inventory.store.strings[$0.stringID] : nil }
-  }
-
-  private static func siteKinds(in inventory: Inventory) -> [String] {
-    guard let site = inventory.model.entity(named: "site"), let slot = inventory.model[site].slot(of: "kind")
-    else { return [] }
-    return inventory.rows(of: site).compactMap { row in
-      let cell = inventory.store[row, slot]
-      return cell.tag == .string ? inventory.store.strings[cell.stringID] : nil
-    }
-  }
 }

@@ -43,9 +43,15 @@ public struct CatalogueSelection: Hashable, Sendable {
     self.country = country
   }
 
+  /// What it says of the organisation alone: nothing is left out for other reasons.
+  public var ofOrganisation: CatalogueSelection { CatalogueSelection(kinds: kinds, country: country) }
+
+  /// Whether frameworks or checks are left out, whatever the organisation is.
+  public var limitsRules: Bool { !frameworks.isEmpty || !only.isEmpty || !skip.isEmpty }
+
   /// Whether every check is applied to the organisation that the inventory describes.
   public var isEverything: Bool {
-    frameworks.isEmpty && only.isEmpty && skip.isEmpty && kinds == nil && country == nil
+    !limitsRules && kinds == nil && country == nil
   }
 }
 
@@ -80,7 +86,8 @@ extension Catalogue {
     var selected = self
     selected.checks = kept
     selected.frameworks = wanted.isEmpty ? frameworks : frameworks.filter { wanted.contains($0.id) }
-    selected.leftOut = Set(checks.map(\.id)).subtracting(kept.map(\.id))
+    selected.leftOut.checks = Set(checks.map(\.id)).subtracting(kept.map(\.id))
+    selected.leftOut.frameworks = Set(frameworks.map(\.id)).subtracting(selected.frameworks.map(\.id))
     selected.selection = selection
     return selected
   }

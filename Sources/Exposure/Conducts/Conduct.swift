@@ -1,5 +1,6 @@
 import Audit
 public import Diagnostics
+import Inventory
 
 /// The same or linked processing operations: what one fine is for.
 ///

@@ -1,6 +1,6 @@
-import Audit
 import Diagnostics
 import Facts
+import Inventory
 
 /// The circumstances of step 3 that the inventory declares; none is invented.
 ///

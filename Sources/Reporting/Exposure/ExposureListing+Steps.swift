@@ -37,10 +37,17 @@ extension ExposureListing {
       )
     }
     let outside = typography.number(exposure.resultsOutside)
-    let text = typography.words(
-      "\(outside) results touch no article that Art. 83 names; they count for nothing here.",
-      "\(outside) résultats ne touchent aucun article visé à l'art. 83 ; ils ne comptent pas ici."
-    )
+    let isOne = exposure.resultsOutside == 1
+    let text =
+      isOne
+      ? typography.words(
+        "1 result touches no article that Art. 83 names; it counts for nothing here.",
+        "1 résultat ne touche aucun article visé à l'art. 83 ; il ne compte pas ici."
+      )
+      : typography.words(
+        "\(outside) results touch no article that Art. 83 names; they count for nothing here.",
+        "\(outside) résultats ne touchent aucun article visé à l'art. 83 ; ils ne comptent pas ici."
+      )
     layout.paragraph(StyledText(text, .faint), first: 2)
     layout.blankLine()
   }

@@ -1,3 +1,4 @@
+import Catalogue
 import Diagnostics
 import Exposure
 import Facts
@@ -34,6 +35,13 @@ extension TextReport {
       let closest = typography.label(typography.words("closest decisions", "décisions les plus proches"))
       let ids = empirical.closest.map(\.precedent.id).joined(separator: ", ")
       layout.paragraph(StyledText(closest + " " + ids, .faint), first: 6, indent: 8)
+    }
+    if report.catalogue.selection.limitsRules {
+      let limit = typography.words(
+        "Of the checks applied alone; `serment exposure` counts all of them.",
+        "Contrôles retenus seuls ; `serment exposure` les compte tous."
+      )
+      layout.paragraph(StyledText(limit, .warning), first: 4)
     }
     layout.paragraph(StyledText(typography.text(ExposureResult.notice), .faint), first: 4)
     layout.blankLine()

@@ -60,10 +60,11 @@ struct AuditRun {
   }
 
   private func audit(_ paths: [String]) -> (read: InventoryRun.Result, result: AuditResult)? {
-    let ruleDigest = PendingRuleDigest(of: run.rules.files)
+    let rules = run.rules.files.files
+    let ruleDigest = Pending("") { Fingerprint.ruleSet(rules) }
     guard let read = run.read(paths) else { return nil }
     defer { run.progress.end() }
-    run.warnOfSlips(in: read)
+    run.warnOfSlips(in: read, catalogue)
     run.progress.begin(run.console.words("Checking", "Contrôle"))
     let result = Auditor(read.inventory, catalogue).audit(
       inputs: read.digests.wait(),

@@ -1,3 +1,4 @@
+import Audit
 import Diagnostics
 import Documents
 import Inventory
@@ -10,8 +11,8 @@ struct InventoryRun {
     var inventory: Inventory
     /// Every source, rules first.
     var sources: SourceMap
-    /// The digest of each file.
-    var digests: PendingDigests
+    /// The digest of each file, in their order.
+    var digests: Pending<[InputDigest]>
   }
 
   let rules: LoadedRules
@@ -35,7 +36,7 @@ struct InventoryRun {
     let files = InputFiles(paths, leavingOut: [ConfigurationSearch.fileName], into: &bag).files
     var reading = InventoryReading(rules, asOf: asOf)
     reading.take(bag)
-    let digests = PendingDigests(of: files)
+    let digests = Pending([]) { files.map { InputDigest(name: $0.name, bytes: $0.bytes) } }
     for file in files {
       progress.begin(console.words("Reading ", "Lecture de ") + TerminalText.escaped(file.name))
       reading.read(file)

@@ -19,18 +19,18 @@ struct LoadedRules {
   /// which is shown.
   ///
   /// - Parameters:
-  ///   - isSelecting: whether frameworks and checks that the settings leave out are left out.
+  ///   - selection: what of the rules is applied; by default everything.
   init?(
     _ settings: Settings,
     _ extent: LoadingExtent = .withoutExamples,
-    isSelecting: Bool = false,
+    selecting selection: CatalogueSelection = CatalogueSelection(),
     in console: Console
   ) {
     self.init(
       folders: settings.rules.value,
       extent,
       overrides: settings.parameters,
-      selection: isSelecting ? settings.selection : CatalogueSelection(),
+      selection: selection,
       after: settings.sources,
       in: console
     )

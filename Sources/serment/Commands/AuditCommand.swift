@@ -100,7 +100,7 @@ struct AuditCommand: ProgramCommand {
       return .unusable
     }
     let console = Console(language: settings.language.value)
-    guard let rules = LoadedRules(settings, isSelecting: true, in: console),
+    guard let rules = LoadedRules(settings, selecting: settings.selection, in: console),
       let report = AuditRun(rules, asOf: asOf, in: console).report(on: inventory.paths, by: settings.file)
     else { return .unusable }
     let status = ExitStatus(

@@ -38,7 +38,7 @@ struct ConfigCommand: ProgramCommand {
     }
     let console = Console(language: settings.language.value)
     // A name that means nothing is a mistake here as in an audit.
-    guard LoadedRules(settings, isSelecting: true, in: console) != nil,
+    guard LoadedRules(settings, selecting: settings.selection, in: console) != nil,
       let rules = LoadedRules(settings, in: console)
     else { return .unusable }
     var output = FileOutput(1)

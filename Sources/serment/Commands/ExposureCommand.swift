@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalogue
 import Reporting
 
 /// `serment exposure`: what the failures that files show may cost, with every step.
@@ -60,7 +61,8 @@ struct ExposureCommand: ProgramCommand {
       return .unusable
     }
     let console = Console(language: settings.language.value)
-    guard let rules = LoadedRules(settings, isSelecting: true, in: console),
+    // What frameworks or checks leave out of an audit binds no authority: all failures count.
+    guard let rules = LoadedRules(settings, selecting: settings.selection.ofOrganisation, in: console),
       let report = AuditRun(rules, asOf: asOf, in: console).exposure(of: inventory.paths)
     else { return .unusable }
     let terminal = Terminal(1)

@@ -79,7 +79,9 @@ struct QuestionnaireCommand: ProgramCommand {
       return .unusable
     }
     let console = Console(language: settings.language.value)
-    guard let rules = LoadedRules(settings, in: console) else { return .unusable }
+    guard let rules = LoadedRules(settings, selecting: settings.selection.ofOrganisation, in: console) else {
+      return .unusable
+    }
     let catalogue = rules.set.catalogue
     guard let framework = catalogue.frameworks.first(where: { $0.id == framework }) else {
       return console.refuse(framework, as: .framework, among: catalogue.frameworks.map(\.id))

@@ -10,7 +10,7 @@ enum ConfigurationSearch {
   /// The configuration file in the folder of a path or in the nearest folder above, up to the root of the repository
   /// or of the file system; nil when there is none.
   static func file(near path: String) -> String? {
-    var folder = isFolder(path) ? path : parent(of: path)
+    var folder = DiskPath.isFolder(path) ? path : parent(of: path)
     for _ in 0..<mostFolders {
       let candidate = folder == "." ? fileName : (folder.hasSuffix("/") ? folder : folder + "/") + fileName
       if access(candidate, F_OK) == 0 { return candidate }
@@ -18,11 +18,6 @@ enum ConfigurationSearch {
       folder = parent(of: folder)
     }
     return nil
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   private static func isRoot(_ folder: String) -> Bool {

@@ -25,7 +25,7 @@ struct GroupFile {
 
   /// Reads the file; nil when there is none or it is no such file, which is reported.
   init?(_ path: String, sources: inout SourceMap, into bag: inout DiagnosticBag) {
-    guard !MemberPath.isFolder(path) else {
+    guard !DiskPath.isFolder(path) else {
       bag.add(.folderForGroup(path))
       return nil
     }

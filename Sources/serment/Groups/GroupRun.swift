@@ -45,7 +45,8 @@ struct GroupRun {
     _ relations: inout MemberRelations
   ) -> MemberReport? {
     guard let settings = configuration.settings(near: member.path, selection, in: console),
-      let rules = loaded[settings.file?.name] ?? LoadedRules(settings, isSelecting: true, in: console)
+      let rules = loaded[settings.file?.name]
+        ?? LoadedRules(settings, selecting: settings.selection, in: console)
     else { return nil }
     loaded[settings.file?.name] = rules
     guard let audit = AuditRun(rules, asOf: asOf, in: console).examine([member.path], by: settings.file)

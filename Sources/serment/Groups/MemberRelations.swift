@@ -14,30 +14,24 @@ struct MemberRelations {
 
   /// Takes what a member's inventory says; what names no other member is reported.
   mutating func add(_ member: String, _ inventory: Inventory, into bag: inout DiagnosticBag) {
-    let model = inventory.model
-    guard let entity = model.entity(named: "provider"), let slot = model[entity].slot(of: "member") else {
-      return
-    }
-    for row in inventory.rows(of: entity) {
-      guard let other = inventory.text(slot, of: row) else { continue }
-      let place = inventory.store.provenance[inventory.store.provenance(of: row, slot: slot)]?.range
+    for provider in NamedRecords("provider", in: inventory).all {
+      guard let other = provider.text("member") else { continue }
       guard ids.contains(other) else {
-        bag.add(.unknownMember(other, among: ids, at: place))
+        bag.add(.unknownMember(other, among: ids, at: provider.place("member")))
         continue
       }
       guard other != member else {
-        bag.add(.memberOfItself(other, at: place))
+        bag.add(.memberOfItself(other, at: provider.place("member")))
         continue
       }
-      let role = model[entity].slot(of: "role")
       all.append(
         MemberRelation(
           member: member,
-          provider: inventory.id(of: row).map { inventory.store.strings[$0] } ?? "",
+          provider: provider.id,
           other: other,
-          role: inventory.label("role", of: row),
-          activity: inventory.label("activity", of: row),
-          isJointControl: role.flatMap { inventory.text($0, of: row) } == "joint_controller"
+          role: provider.word("role"),
+          activity: provider.word("activity"),
+          isJointControl: provider.text("role") == "joint_controller"
         )
       )
     }
@@ -55,22 +49,14 @@ struct MemberRelations {
   }
 }
 
-extension Inventory {
-  /// The text of a field; nil when it is not recorded.
-  fileprivate func text(_ slot: Int, of row: RowID) -> String? {
-    let cell = store[row, slot]
-    return cell.tag == .string ? store.strings[cell.stringID] : nil
-  }
-
+extension NamedRecords.Record {
   /// What people call the word in a field; nil when it is not recorded.
-  fileprivate func label(_ field: String, of row: RowID) -> LocalizedText? {
-    guard let slot = model[row.entity].slot(of: field), text(slot, of: row) != nil else { return nil }
-    return describe(store[row, slot], model[row.entity].fields[slot])
-  }
+  fileprivate func word(_ field: String) -> LocalizedText? { isRecorded(field) ? description(field) : nil }
+}
 
+extension Inventory {
   /// What the organisation calls itself; nil when nobody recorded it.
   var organisationName: String? {
-    guard let entity = model.entity(named: "organisation"), let row = singletons[entity] else { return nil }
-    return name(of: row)
+    NamedRecords("organisation", in: self).all.first.flatMap { name(of: $0.row) }
   }
 }

@@ -1,4 +1,3 @@
-public import Inventory
 public import Values
 
 /// The records of an entity with fields by name, for the few that are read by name and not by a condition.

@@ -1,5 +1,4 @@
 public import Diagnostics
-public import Inventory
 public import Values
 
 extension NamedRecords.Record {
@@ -34,6 +33,9 @@ extension NamedRecords.Record {
   public func texts(_ field: String) -> [String]? {
     items(field)?.compactMap { $0.tag == .string ? inventory.store.strings[$0.stringID] : nil }
   }
+
+  /// Whether a list may lack items.
+  public func isIncomplete(_ field: String) -> Bool { cell(field).flags.contains(.incomplete) }
 
   /// The records of a list, or the single one that a field holds; nil when none is recorded.
   public func records(_ field: String) -> [Self]? {
