@@ -15,7 +15,7 @@ public final class MissingPaths: Sendable {
   /// The facts, each once.
   public let paths: [MissingPath]
   /// The facts whichever record lacks them, each once.
-  let wanted: [WantedFact]
+  public let wanted: [WantedFact]
 
   /// Of a result that lacks nothing.
   public static let none = MissingPaths([], of: "")
@@ -33,9 +33,9 @@ public final class MissingPaths: Sendable {
 }
 
 /// A fact that is missing somewhere, as seen from the subjects that lack it.
-struct WantedFact: Hashable {
+public struct WantedFact: Hashable, Sendable {
   /// The entity and path, such as `system.os.version`.
-  var field: String
+  public var field: String
   /// The field's label.
-  var label: LocalizedText
+  public var label: LocalizedText
 }

@@ -962,234 +962,240 @@ static const unsigned char file_318[] = {
 #embed "../../Rules/facts/other-sanctions.tsv" suffix(, )
     0};
 static const unsigned char file_319[] = {
-#embed "../../Rules/facts/precedent-failures.tsv" suffix(, )
+#embed "../../Rules/facts/plan-efforts.tsv" suffix(, )
     0};
 static const unsigned char file_320[] = {
-#embed "../../Rules/facts/precedents.tsv" suffix(, )
+#embed "../../Rules/facts/plan-risks.tsv" suffix(, )
     0};
 static const unsigned char file_321[] = {
-#embed "../../Rules/facts/time-zones.tsv" suffix(, )
+#embed "../../Rules/facts/precedent-failures.tsv" suffix(, )
     0};
 static const unsigned char file_322[] = {
-#embed "../../Rules/frameworks/anssi-hygiene.yaml" suffix(, )
+#embed "../../Rules/facts/precedents.tsv" suffix(, )
     0};
 static const unsigned char file_323[] = {
-#embed "../../Rules/frameworks/cnil-security.yaml" suffix(, )
+#embed "../../Rules/facts/time-zones.tsv" suffix(, )
     0};
 static const unsigned char file_324[] = {
-#embed "../../Rules/frameworks/french-criminal-law.yaml" suffix(, )
+#embed "../../Rules/frameworks/anssi-hygiene.yaml" suffix(, )
     0};
 static const unsigned char file_325[] = {
-#embed "../../Rules/frameworks/french-law.yaml" suffix(, )
+#embed "../../Rules/frameworks/cnil-security.yaml" suffix(, )
     0};
 static const unsigned char file_326[] = {
-#embed "../../Rules/frameworks/gdpr.yaml" suffix(, )
+#embed "../../Rules/frameworks/french-criminal-law.yaml" suffix(, )
     0};
 static const unsigned char file_327[] = {
-#embed "../../Rules/frameworks/hds.yaml" suffix(, )
+#embed "../../Rules/frameworks/french-law.yaml" suffix(, )
     0};
 static const unsigned char file_328[] = {
-#embed "../../Rules/frameworks/iso27001.yaml" suffix(, )
+#embed "../../Rules/frameworks/gdpr.yaml" suffix(, )
     0};
 static const unsigned char file_329[] = {
-#embed "../../Rules/frameworks/mds2.yaml" suffix(, )
+#embed "../../Rules/frameworks/hds.yaml" suffix(, )
     0};
 static const unsigned char file_330[] = {
-#embed "../../Rules/frameworks/nis2.yaml" suffix(, )
+#embed "../../Rules/frameworks/iso27001.yaml" suffix(, )
     0};
 static const unsigned char file_331[] = {
-#embed "../../Rules/frameworks/pgssi-s.yaml" suffix(, )
+#embed "../../Rules/frameworks/mds2.yaml" suffix(, )
     0};
 static const unsigned char file_332[] = {
-#embed "../../Rules/model/access_control.yaml" suffix(, )
+#embed "../../Rules/frameworks/nis2.yaml" suffix(, )
     0};
 static const unsigned char file_333[] = {
-#embed "../../Rules/model/access_review.yaml" suffix(, )
+#embed "../../Rules/frameworks/pgssi-s.yaml" suffix(, )
     0};
 static const unsigned char file_334[] = {
-#embed "../../Rules/model/account.yaml" suffix(, )
+#embed "../../Rules/model/access_control.yaml" suffix(, )
     0};
 static const unsigned char file_335[] = {
-#embed "../../Rules/model/activity_timeline.yaml" suffix(, )
+#embed "../../Rules/model/access_review.yaml" suffix(, )
     0};
 static const unsigned char file_336[] = {
-#embed "../../Rules/model/administration.yaml" suffix(, )
+#embed "../../Rules/model/account.yaml" suffix(, )
     0};
 static const unsigned char file_337[] = {
-#embed "../../Rules/model/antivirus.yaml" suffix(, )
+#embed "../../Rules/model/activity_timeline.yaml" suffix(, )
     0};
 static const unsigned char file_338[] = {
-#embed "../../Rules/model/attestation.yaml" suffix(, )
+#embed "../../Rules/model/administration.yaml" suffix(, )
     0};
 static const unsigned char file_339[] = {
-#embed "../../Rules/model/authority_request.yaml" suffix(, )
+#embed "../../Rules/model/antivirus.yaml" suffix(, )
     0};
 static const unsigned char file_340[] = {
-#embed "../../Rules/model/automated_decision.yaml" suffix(, )
+#embed "../../Rules/model/attestation.yaml" suffix(, )
     0};
 static const unsigned char file_341[] = {
-#embed "../../Rules/model/backup.yaml" suffix(, )
+#embed "../../Rules/model/authority_request.yaml" suffix(, )
     0};
 static const unsigned char file_342[] = {
-#embed "../../Rules/model/breach.yaml" suffix(, )
+#embed "../../Rules/model/automated_decision.yaml" suffix(, )
     0};
 static const unsigned char file_343[] = {
-#embed "../../Rules/model/certificate.yaml" suffix(, )
+#embed "../../Rules/model/backup.yaml" suffix(, )
     0};
 static const unsigned char file_344[] = {
-#embed "../../Rules/model/compensating_measure.yaml" suffix(, )
+#embed "../../Rules/model/breach.yaml" suffix(, )
     0};
 static const unsigned char file_345[] = {
-#embed "../../Rules/model/conduct.yaml" suffix(, )
+#embed "../../Rules/model/certificate.yaml" suffix(, )
     0};
 static const unsigned char file_346[] = {
-#embed "../../Rules/model/contract.yaml" suffix(, )
+#embed "../../Rules/model/compensating_measure.yaml" suffix(, )
     0};
 static const unsigned char file_347[] = {
-#embed "../../Rules/model/data_category.yaml" suffix(, )
+#embed "../../Rules/model/conduct.yaml" suffix(, )
     0};
 static const unsigned char file_348[] = {
-#embed "../../Rules/model/data_flow.yaml" suffix(, )
+#embed "../../Rules/model/contract.yaml" suffix(, )
     0};
 static const unsigned char file_349[] = {
-#embed "../../Rules/model/data_protection_officer.yaml" suffix(, )
+#embed "../../Rules/model/data_category.yaml" suffix(, )
     0};
 static const unsigned char file_350[] = {
-#embed "../../Rules/model/data_subject_request.yaml" suffix(, )
+#embed "../../Rules/model/data_flow.yaml" suffix(, )
     0};
 static const unsigned char file_351[] = {
-#embed "../../Rules/model/directory.yaml" suffix(, )
+#embed "../../Rules/model/data_protection_officer.yaml" suffix(, )
     0};
 static const unsigned char file_352[] = {
-#embed "../../Rules/model/disclosure_procedure.yaml" suffix(, )
+#embed "../../Rules/model/data_subject_request.yaml" suffix(, )
     0};
 static const unsigned char file_353[] = {
-#embed "../../Rules/model/disposal.yaml" suffix(, )
+#embed "../../Rules/model/directory.yaml" suffix(, )
     0};
 static const unsigned char file_354[] = {
-#embed "../../Rules/model/exercise.yaml" suffix(, )
+#embed "../../Rules/model/disclosure_procedure.yaml" suffix(, )
     0};
 static const unsigned char file_355[] = {
-#embed "../../Rules/model/exposure_assumptions.yaml" suffix(, )
+#embed "../../Rules/model/disposal.yaml" suffix(, )
     0};
 static const unsigned char file_356[] = {
-#embed "../../Rules/model/extended_support.yaml" suffix(, )
+#embed "../../Rules/model/exercise.yaml" suffix(, )
     0};
 static const unsigned char file_357[] = {
-#embed "../../Rules/model/fine_circumstance.yaml" suffix(, )
+#embed "../../Rules/model/exposure_assumptions.yaml" suffix(, )
     0};
 static const unsigned char file_358[] = {
-#embed "../../Rules/model/hosting_service.yaml" suffix(, )
+#embed "../../Rules/model/extended_support.yaml" suffix(, )
     0};
 static const unsigned char file_359[] = {
-#embed "../../Rules/model/impact_assessment.yaml" suffix(, )
+#embed "../../Rules/model/fine_circumstance.yaml" suffix(, )
     0};
 static const unsigned char file_360[] = {
-#embed "../../Rules/model/impact_screening.yaml" suffix(, )
+#embed "../../Rules/model/hosting_service.yaml" suffix(, )
     0};
 static const unsigned char file_361[] = {
-#embed "../../Rules/model/incident.yaml" suffix(, )
+#embed "../../Rules/model/impact_assessment.yaml" suffix(, )
     0};
 static const unsigned char file_362[] = {
-#embed "../../Rules/model/joint_arrangement.yaml" suffix(, )
+#embed "../../Rules/model/impact_screening.yaml" suffix(, )
     0};
 static const unsigned char file_363[] = {
-#embed "../../Rules/model/legal_grounds.yaml" suffix(, )
+#embed "../../Rules/model/incident.yaml" suffix(, )
     0};
 static const unsigned char file_364[] = {
-#embed "../../Rules/model/lifecycle.yaml" suffix(, )
+#embed "../../Rules/model/joint_arrangement.yaml" suffix(, )
     0};
 static const unsigned char file_365[] = {
-#embed "../../Rules/model/logging.yaml" suffix(, )
+#embed "../../Rules/model/legal_grounds.yaml" suffix(, )
     0};
 static const unsigned char file_366[] = {
-#embed "../../Rules/model/mail_domain.yaml" suffix(, )
+#embed "../../Rules/model/lifecycle.yaml" suffix(, )
     0};
 static const unsigned char file_367[] = {
-#embed "../../Rules/model/management_system.yaml" suffix(, )
+#embed "../../Rules/model/logging.yaml" suffix(, )
     0};
 static const unsigned char file_368[] = {
-#embed "../../Rules/model/national_service.yaml" suffix(, )
+#embed "../../Rules/model/mail_domain.yaml" suffix(, )
     0};
 static const unsigned char file_369[] = {
-#embed "../../Rules/model/network_interface.yaml" suffix(, )
+#embed "../../Rules/model/management_system.yaml" suffix(, )
     0};
 static const unsigned char file_370[] = {
-#embed "../../Rules/model/network_zone.yaml" suffix(, )
+#embed "../../Rules/model/national_service.yaml" suffix(, )
     0};
 static const unsigned char file_371[] = {
-#embed "../../Rules/model/notice.yaml" suffix(, )
+#embed "../../Rules/model/network_interface.yaml" suffix(, )
     0};
 static const unsigned char file_372[] = {
-#embed "../../Rules/model/operating_system.yaml" suffix(, )
+#embed "../../Rules/model/network_zone.yaml" suffix(, )
     0};
 static const unsigned char file_373[] = {
-#embed "../../Rules/model/organisation.yaml" suffix(, )
+#embed "../../Rules/model/notice.yaml" suffix(, )
     0};
 static const unsigned char file_374[] = {
-#embed "../../Rules/model/password_policy.yaml" suffix(, )
+#embed "../../Rules/model/operating_system.yaml" suffix(, )
     0};
 static const unsigned char file_375[] = {
-#embed "../../Rules/model/patching.yaml" suffix(, )
+#embed "../../Rules/model/organisation.yaml" suffix(, )
     0};
 static const unsigned char file_376[] = {
-#embed "../../Rules/model/procedure.yaml" suffix(, )
+#embed "../../Rules/model/password_policy.yaml" suffix(, )
     0};
 static const unsigned char file_377[] = {
-#embed "../../Rules/model/processing_activity.yaml" suffix(, )
+#embed "../../Rules/model/patching.yaml" suffix(, )
     0};
 static const unsigned char file_378[] = {
-#embed "../../Rules/model/protection.yaml" suffix(, )
+#embed "../../Rules/model/procedure.yaml" suffix(, )
     0};
 static const unsigned char file_379[] = {
-#embed "../../Rules/model/provider.yaml" suffix(, )
+#embed "../../Rules/model/processing_activity.yaml" suffix(, )
     0};
 static const unsigned char file_380[] = {
-#embed "../../Rules/model/remote_access.yaml" suffix(, )
+#embed "../../Rules/model/protection.yaml" suffix(, )
     0};
 static const unsigned char file_381[] = {
-#embed "../../Rules/model/removable_medium.yaml" suffix(, )
+#embed "../../Rules/model/provider.yaml" suffix(, )
     0};
 static const unsigned char file_382[] = {
-#embed "../../Rules/model/restore_test.yaml" suffix(, )
+#embed "../../Rules/model/remote_access.yaml" suffix(, )
     0};
 static const unsigned char file_383[] = {
-#embed "../../Rules/model/retention_rule.yaml" suffix(, )
+#embed "../../Rules/model/removable_medium.yaml" suffix(, )
     0};
 static const unsigned char file_384[] = {
-#embed "../../Rules/model/room.yaml" suffix(, )
+#embed "../../Rules/model/restore_test.yaml" suffix(, )
     0};
 static const unsigned char file_385[] = {
-#embed "../../Rules/model/secondary_use.yaml" suffix(, )
+#embed "../../Rules/model/retention_rule.yaml" suffix(, )
     0};
 static const unsigned char file_386[] = {
-#embed "../../Rules/model/security_file.yaml" suffix(, )
+#embed "../../Rules/model/room.yaml" suffix(, )
     0};
 static const unsigned char file_387[] = {
-#embed "../../Rules/model/site.yaml" suffix(, )
+#embed "../../Rules/model/secondary_use.yaml" suffix(, )
     0};
 static const unsigned char file_388[] = {
-#embed "../../Rules/model/software.yaml" suffix(, )
+#embed "../../Rules/model/security_file.yaml" suffix(, )
     0};
 static const unsigned char file_389[] = {
-#embed "../../Rules/model/system.yaml" suffix(, )
+#embed "../../Rules/model/site.yaml" suffix(, )
     0};
 static const unsigned char file_390[] = {
-#embed "../../Rules/model/tls_certificate.yaml" suffix(, )
+#embed "../../Rules/model/software.yaml" suffix(, )
     0};
 static const unsigned char file_391[] = {
-#embed "../../Rules/model/training.yaml" suffix(, )
+#embed "../../Rules/model/system.yaml" suffix(, )
     0};
 static const unsigned char file_392[] = {
-#embed "../../Rules/model/transfer.yaml" suffix(, )
+#embed "../../Rules/model/tls_certificate.yaml" suffix(, )
     0};
 static const unsigned char file_393[] = {
-#embed "../../Rules/model/vulnerability.yaml" suffix(, )
+#embed "../../Rules/model/training.yaml" suffix(, )
     0};
 static const unsigned char file_394[] = {
-#embed "../../Rules/model/waiver.yaml" suffix(, )
+#embed "../../Rules/model/transfer.yaml" suffix(, )
     0};
 static const unsigned char file_395[] = {
+#embed "../../Rules/model/vulnerability.yaml" suffix(, )
+    0};
+static const unsigned char file_396[] = {
+#embed "../../Rules/model/waiver.yaml" suffix(, )
+    0};
+static const unsigned char file_397[] = {
 #embed "../../Rules/model/zone_link.yaml" suffix(, )
     0};
 
@@ -1513,83 +1519,85 @@ static const struct crules_file files[] = {
     {"facts/os-names.tsv", file_316, sizeof file_316 - 1},
     {"facts/os-products.tsv", file_317, sizeof file_317 - 1},
     {"facts/other-sanctions.tsv", file_318, sizeof file_318 - 1},
-    {"facts/precedent-failures.tsv", file_319, sizeof file_319 - 1},
-    {"facts/precedents.tsv", file_320, sizeof file_320 - 1},
-    {"facts/time-zones.tsv", file_321, sizeof file_321 - 1},
-    {"frameworks/anssi-hygiene.yaml", file_322, sizeof file_322 - 1},
-    {"frameworks/cnil-security.yaml", file_323, sizeof file_323 - 1},
-    {"frameworks/french-criminal-law.yaml", file_324, sizeof file_324 - 1},
-    {"frameworks/french-law.yaml", file_325, sizeof file_325 - 1},
-    {"frameworks/gdpr.yaml", file_326, sizeof file_326 - 1},
-    {"frameworks/hds.yaml", file_327, sizeof file_327 - 1},
-    {"frameworks/iso27001.yaml", file_328, sizeof file_328 - 1},
-    {"frameworks/mds2.yaml", file_329, sizeof file_329 - 1},
-    {"frameworks/nis2.yaml", file_330, sizeof file_330 - 1},
-    {"frameworks/pgssi-s.yaml", file_331, sizeof file_331 - 1},
-    {"model/access_control.yaml", file_332, sizeof file_332 - 1},
-    {"model/access_review.yaml", file_333, sizeof file_333 - 1},
-    {"model/account.yaml", file_334, sizeof file_334 - 1},
-    {"model/activity_timeline.yaml", file_335, sizeof file_335 - 1},
-    {"model/administration.yaml", file_336, sizeof file_336 - 1},
-    {"model/antivirus.yaml", file_337, sizeof file_337 - 1},
-    {"model/attestation.yaml", file_338, sizeof file_338 - 1},
-    {"model/authority_request.yaml", file_339, sizeof file_339 - 1},
-    {"model/automated_decision.yaml", file_340, sizeof file_340 - 1},
-    {"model/backup.yaml", file_341, sizeof file_341 - 1},
-    {"model/breach.yaml", file_342, sizeof file_342 - 1},
-    {"model/certificate.yaml", file_343, sizeof file_343 - 1},
-    {"model/compensating_measure.yaml", file_344, sizeof file_344 - 1},
-    {"model/conduct.yaml", file_345, sizeof file_345 - 1},
-    {"model/contract.yaml", file_346, sizeof file_346 - 1},
-    {"model/data_category.yaml", file_347, sizeof file_347 - 1},
-    {"model/data_flow.yaml", file_348, sizeof file_348 - 1},
-    {"model/data_protection_officer.yaml", file_349, sizeof file_349 - 1},
-    {"model/data_subject_request.yaml", file_350, sizeof file_350 - 1},
-    {"model/directory.yaml", file_351, sizeof file_351 - 1},
-    {"model/disclosure_procedure.yaml", file_352, sizeof file_352 - 1},
-    {"model/disposal.yaml", file_353, sizeof file_353 - 1},
-    {"model/exercise.yaml", file_354, sizeof file_354 - 1},
-    {"model/exposure_assumptions.yaml", file_355, sizeof file_355 - 1},
-    {"model/extended_support.yaml", file_356, sizeof file_356 - 1},
-    {"model/fine_circumstance.yaml", file_357, sizeof file_357 - 1},
-    {"model/hosting_service.yaml", file_358, sizeof file_358 - 1},
-    {"model/impact_assessment.yaml", file_359, sizeof file_359 - 1},
-    {"model/impact_screening.yaml", file_360, sizeof file_360 - 1},
-    {"model/incident.yaml", file_361, sizeof file_361 - 1},
-    {"model/joint_arrangement.yaml", file_362, sizeof file_362 - 1},
-    {"model/legal_grounds.yaml", file_363, sizeof file_363 - 1},
-    {"model/lifecycle.yaml", file_364, sizeof file_364 - 1},
-    {"model/logging.yaml", file_365, sizeof file_365 - 1},
-    {"model/mail_domain.yaml", file_366, sizeof file_366 - 1},
-    {"model/management_system.yaml", file_367, sizeof file_367 - 1},
-    {"model/national_service.yaml", file_368, sizeof file_368 - 1},
-    {"model/network_interface.yaml", file_369, sizeof file_369 - 1},
-    {"model/network_zone.yaml", file_370, sizeof file_370 - 1},
-    {"model/notice.yaml", file_371, sizeof file_371 - 1},
-    {"model/operating_system.yaml", file_372, sizeof file_372 - 1},
-    {"model/organisation.yaml", file_373, sizeof file_373 - 1},
-    {"model/password_policy.yaml", file_374, sizeof file_374 - 1},
-    {"model/patching.yaml", file_375, sizeof file_375 - 1},
-    {"model/procedure.yaml", file_376, sizeof file_376 - 1},
-    {"model/processing_activity.yaml", file_377, sizeof file_377 - 1},
-    {"model/protection.yaml", file_378, sizeof file_378 - 1},
-    {"model/provider.yaml", file_379, sizeof file_379 - 1},
-    {"model/remote_access.yaml", file_380, sizeof file_380 - 1},
-    {"model/removable_medium.yaml", file_381, sizeof file_381 - 1},
-    {"model/restore_test.yaml", file_382, sizeof file_382 - 1},
-    {"model/retention_rule.yaml", file_383, sizeof file_383 - 1},
-    {"model/room.yaml", file_384, sizeof file_384 - 1},
-    {"model/secondary_use.yaml", file_385, sizeof file_385 - 1},
-    {"model/security_file.yaml", file_386, sizeof file_386 - 1},
-    {"model/site.yaml", file_387, sizeof file_387 - 1},
-    {"model/software.yaml", file_388, sizeof file_388 - 1},
-    {"model/system.yaml", file_389, sizeof file_389 - 1},
-    {"model/tls_certificate.yaml", file_390, sizeof file_390 - 1},
-    {"model/training.yaml", file_391, sizeof file_391 - 1},
-    {"model/transfer.yaml", file_392, sizeof file_392 - 1},
-    {"model/vulnerability.yaml", file_393, sizeof file_393 - 1},
-    {"model/waiver.yaml", file_394, sizeof file_394 - 1},
-    {"model/zone_link.yaml", file_395, sizeof file_395 - 1},
+    {"facts/plan-efforts.tsv", file_319, sizeof file_319 - 1},
+    {"facts/plan-risks.tsv", file_320, sizeof file_320 - 1},
+    {"facts/precedent-failures.tsv", file_321, sizeof file_321 - 1},
+    {"facts/precedents.tsv", file_322, sizeof file_322 - 1},
+    {"facts/time-zones.tsv", file_323, sizeof file_323 - 1},
+    {"frameworks/anssi-hygiene.yaml", file_324, sizeof file_324 - 1},
+    {"frameworks/cnil-security.yaml", file_325, sizeof file_325 - 1},
+    {"frameworks/french-criminal-law.yaml", file_326, sizeof file_326 - 1},
+    {"frameworks/french-law.yaml", file_327, sizeof file_327 - 1},
+    {"frameworks/gdpr.yaml", file_328, sizeof file_328 - 1},
+    {"frameworks/hds.yaml", file_329, sizeof file_329 - 1},
+    {"frameworks/iso27001.yaml", file_330, sizeof file_330 - 1},
+    {"frameworks/mds2.yaml", file_331, sizeof file_331 - 1},
+    {"frameworks/nis2.yaml", file_332, sizeof file_332 - 1},
+    {"frameworks/pgssi-s.yaml", file_333, sizeof file_333 - 1},
+    {"model/access_control.yaml", file_334, sizeof file_334 - 1},
+    {"model/access_review.yaml", file_335, sizeof file_335 - 1},
+    {"model/account.yaml", file_336, sizeof file_336 - 1},
+    {"model/activity_timeline.yaml", file_337, sizeof file_337 - 1},
+    {"model/administration.yaml", file_338, sizeof file_338 - 1},
+    {"model/antivirus.yaml", file_339, sizeof file_339 - 1},
+    {"model/attestation.yaml", file_340, sizeof file_340 - 1},
+    {"model/authority_request.yaml", file_341, sizeof file_341 - 1},
+    {"model/automated_decision.yaml", file_342, sizeof file_342 - 1},
+    {"model/backup.yaml", file_343, sizeof file_343 - 1},
+    {"model/breach.yaml", file_344, sizeof file_344 - 1},
+    {"model/certificate.yaml", file_345, sizeof file_345 - 1},
+    {"model/compensating_measure.yaml", file_346, sizeof file_346 - 1},
+    {"model/conduct.yaml", file_347, sizeof file_347 - 1},
+    {"model/contract.yaml", file_348, sizeof file_348 - 1},
+    {"model/data_category.yaml", file_349, sizeof file_349 - 1},
+    {"model/data_flow.yaml", file_350, sizeof file_350 - 1},
+    {"model/data_protection_officer.yaml", file_351, sizeof file_351 - 1},
+    {"model/data_subject_request.yaml", file_352, sizeof file_352 - 1},
+    {"model/directory.yaml", file_353, sizeof file_353 - 1},
+    {"model/disclosure_procedure.yaml", file_354, sizeof file_354 - 1},
+    {"model/disposal.yaml", file_355, sizeof file_355 - 1},
+    {"model/exercise.yaml", file_356, sizeof file_356 - 1},
+    {"model/exposure_assumptions.yaml", file_357, sizeof file_357 - 1},
+    {"model/extended_support.yaml", file_358, sizeof file_358 - 1},
+    {"model/fine_circumstance.yaml", file_359, sizeof file_359 - 1},
+    {"model/hosting_service.yaml", file_360, sizeof file_360 - 1},
+    {"model/impact_assessment.yaml", file_361, sizeof file_361 - 1},
+    {"model/impact_screening.yaml", file_362, sizeof file_362 - 1},
+    {"model/incident.yaml", file_363, sizeof file_363 - 1},
+    {"model/joint_arrangement.yaml", file_364, sizeof file_364 - 1},
+    {"model/legal_grounds.yaml", file_365, sizeof file_365 - 1},
+    {"model/lifecycle.yaml", file_366, sizeof file_366 - 1},
+    {"model/logging.yaml", file_367, sizeof file_367 - 1},
+    {"model/mail_domain.yaml", file_368, sizeof file_368 - 1},
+    {"model/management_system.yaml", file_369, sizeof file_369 - 1},
+    {"model/national_service.yaml", file_370, sizeof file_370 - 1},
+    {"model/network_interface.yaml", file_371, sizeof file_371 - 1},
+    {"model/network_zone.yaml", file_372, sizeof file_372 - 1},
+    {"model/notice.yaml", file_373, sizeof file_373 - 1},
+    {"model/operating_system.yaml", file_374, sizeof file_374 - 1},
+    {"model/organisation.yaml", file_375, sizeof file_375 - 1},
+    {"model/password_policy.yaml", file_376, sizeof file_376 - 1},
+    {"model/patching.yaml", file_377, sizeof file_377 - 1},
+    {"model/procedure.yaml", file_378, sizeof file_378 - 1},
+    {"model/processing_activity.yaml", file_379, sizeof file_379 - 1},
+    {"model/protection.yaml", file_380, sizeof file_380 - 1},
+    {"model/provider.yaml", file_381, sizeof file_381 - 1},
+    {"model/remote_access.yaml", file_382, sizeof file_382 - 1},
+    {"model/removable_medium.yaml", file_383, sizeof file_383 - 1},
+    {"model/restore_test.yaml", file_384, sizeof file_384 - 1},
+    {"model/retention_rule.yaml", file_385, sizeof file_385 - 1},
+    {"model/room.yaml", file_386, sizeof file_386 - 1},
+    {"model/secondary_use.yaml", file_387, sizeof file_387 - 1},
+    {"model/security_file.yaml", file_388, sizeof file_388 - 1},
+    {"model/site.yaml", file_389, sizeof file_389 - 1},
+    {"model/software.yaml", file_390, sizeof file_390 - 1},
+    {"model/system.yaml", file_391, sizeof file_391 - 1},
+    {"model/tls_certificate.yaml", file_392, sizeof file_392 - 1},
+    {"model/training.yaml", file_393, sizeof file_393 - 1},
+    {"model/transfer.yaml", file_394, sizeof file_394 - 1},
+    {"model/vulnerability.yaml", file_395, sizeof file_395 - 1},
+    {"model/waiver.yaml", file_396, sizeof file_396 - 1},
+    {"model/zone_link.yaml", file_397, sizeof file_397 - 1},
 };
 
 size_t crules_count(void) { return sizeof files / sizeof files[0]; }

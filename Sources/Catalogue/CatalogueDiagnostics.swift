@@ -124,6 +124,25 @@ extension Diagnostic {
     )
   }
 
+  static func unknownPrerequisite(_ id: String, nearest: String?, at range: SourceRange) -> Diagnostic {
+    rule(
+      "unknown-prerequisite",
+      en: "no check has the id `\(id)`",
+      fr: "aucun contrôle n'a l'identifiant `\(id)`",
+      nearest: nearest,
+      at: range
+    )
+  }
+
+  static func circularPrerequisite(_ id: String, after other: String, at range: SourceRange) -> Diagnostic {
+    rule(
+      "circular-prerequisite",
+      en: "the remedies of `\(id)` and `\(other)` wait for each other",
+      fr: "les actions de `\(id)` et de `\(other)` s'attendent mutuellement",
+      at: range
+    )
+  }
+
   static func checkWithoutControl(_ id: String, at range: SourceRange) -> Diagnostic {
     rule("no-control", en: "`\(id)` cites no control", fr: "`\(id)` ne cite aucune exigence", at: range)
   }

@@ -37,6 +37,8 @@ public struct Check: Sendable {
   public var subject: EntityID
   /// How much a fail weighs.
   public var severity: Severity
+  /// What decides how much it weighs, in a sentence.
+  public var severityReason: LocalizedText
   /// The organisations it concerns; for all others every result is not applicable.
   public var appliesTo: Applicability
   /// The first day on which the duty applies.
@@ -57,6 +59,10 @@ public struct Check: Sendable {
   public var why: LocalizedText
   /// What to do.
   public var remedy: LocalizedText
+  /// What doing it takes.
+  public var effort: Effort
+  /// The checks whose remedies come first, where they fail too.
+  public var after: [Prerequisite]
   /// The controls it touches.
   public var controls: [ControlReference]
   /// Whether a fail can be accepted as a risk.
@@ -91,6 +97,14 @@ public struct ControlReference: Hashable, Sendable {
   public var relation: Relation
   /// The first day on which the control says this to every subject of the check, when that is later than its own.
   public var appliesFrom: CalendarDate?
+}
+
+/// A check whose remedy comes first.
+public struct Prerequisite: Hashable, Sendable {
+  /// The check's id.
+  public var check: String
+  /// Where the rule says so.
+  public var place: SourceRange
 }
 
 /// A source with the day it was read.

@@ -10,6 +10,36 @@ extension CheckDeclaration {
     bag.add(.unfinishedText(at: place))
   }
 
+  /// A text that must be there and complete.
+  func finishedText(_ key: String, _ mapping: inout RuleMapping, into bag: inout DiagnosticBag)
+    -> LocalizedText?
+  {
+    guard let text = mapping.requiredText(key, into: &bag) else { return nil }
+    reportUnfinished(text, at: mapping.place(key), into: &bag)
+    return text
+  }
+
+  /// What the remedy takes; a key that is missing is reported.
+  func effort(_ mapping: inout RuleMapping, into bag: inout DiagnosticBag) -> Effort? {
+    guard mapping.value("effort") != nil else {
+      _ = mapping.required("effort", into: &bag)
+      return nil
+    }
+    guard var section = mapping.mapping("effort", into: &bag) else { return nil }
+    let size = section.word("size", as: Effort.Size.self, into: &bag)
+    let per = section.word("per", as: Effort.Extent.self, into: &bag)
+    section.finish(into: &bag)
+    guard let size, let per else { return nil }
+    return Effort(size: size, per: per)
+  }
+
+  /// The checks whose remedies come first; that they exist is checked once all are read.
+  func prerequisites(_ mapping: inout RuleMapping, into bag: inout DiagnosticBag) -> [Prerequisite] {
+    mapping.items("after", into: &bag).map { node in
+      Prerequisite(check: document.string(node), place: document.range(of: node))
+    }
+  }
+
   func reference(_ node: Document.Index, into bag: inout DiagnosticBag) -> ControlReference? {
     guard var mapping = RuleMapping(document, at: node, into: &bag) else { return nil }
     let framework = mapping.required("framework", into: &bag)
@@ -38,8 +68,7 @@ extension CheckDeclaration {
 
   func citation(_ node: Document.Index, into bag: inout DiagnosticBag) -> Citation? {
     guard var mapping = RuleMapping(document, at: node, into: &bag) else { return nil }
-    let title = mapping.requiredText("title", into: &bag)
-    if let title { reportUnfinished(title, at: mapping.place("title"), into: &bag) }
+    let title = finishedText("title", &mapping, into: &bag)
     let url = mapping.required("url", into: &bag)
     let asOf = mapping.day("as_of", into: &bag)
     mapping.finish(into: &bag)

@@ -37,6 +37,7 @@ struct CheckDeclaration {
     let id = mapping.required("id", into: &bag)
     let subject = subject(&mapping, into: &bag)
     let severity = mapping.word("severity", as: Check.Severity.self, into: &bag)
+    let severityReason = finishedText("severity_reason", &mapping, into: &bag)
     let appliesTo = mapping.applicability(model, into: &bag)
     let appliesFrom = mapping.day("applies_from", into: &bag)
     let until = mapping.day("until", into: &bag)
@@ -52,6 +53,8 @@ struct CheckDeclaration {
     let title = text("title", &mapping, texts, into: &bag)
     let why = text("why", &mapping, texts, into: &bag)
     let remedy = text("remedy", &mapping, texts, into: &bag)
+    let effort = effort(&mapping, into: &bag)
+    let after = prerequisites(&mapping, into: &bag)
     let isWaivable = mapping.flag("waivable", into: &bag)
     let maximumAge = mapping.period("evidence_max_age", into: &bag)
     let citations = mapping.items("controls", into: &bag)
@@ -66,9 +69,9 @@ struct CheckDeclaration {
     let conditions = conditions(&mapping, subject: subject, parameters, texts, strings: &strings, into: &bag)
     let message = message(&mapping, subject: subject, texts, into: &bag)
     mapping.finish(into: &bag)
-    guard let id, let severity, let title, let why, let remedy, let conditions, let message else {
-      return nil
-    }
+    guard let id, let severity, let severityReason, let title, let why, let remedy, let effort,
+      let conditions, let message
+    else { return nil }
     checkName(id, into: &bag)
     if !isWaivable, let declarations { bag.add(.parametersOfUnwaivable(id, at: declarations.range)) }
     reportUnused(parameters.all, in: declarations, conditions, into: &bag)
@@ -78,6 +81,7 @@ struct CheckDeclaration {
       topic: topic,
       subject: subject,
       severity: severity,
+      severityReason: severityReason,
       appliesTo: appliesTo,
       appliesFrom: appliesFrom,
       until: until,
@@ -88,6 +92,8 @@ struct CheckDeclaration {
       message: message,
       why: why,
       remedy: remedy,
+      effort: effort,
+      after: after,
       controls: references,
       isWaivable: isWaivable,
       evidenceMaximumAge: maximumAge,
@@ -125,9 +131,7 @@ struct CheckDeclaration {
     _ texts: ParameterTexts,
     into bag: inout DiagnosticBag
   ) -> LocalizedText? {
-    guard let text = mapping.requiredText(key, into: &bag) else { return nil }
-    reportUnfinished(text, at: mapping.place(key), into: &bag)
-    return texts.fill(text, at: mapping.place(key), into: &bag)
+    finishedText(key, &mapping, into: &bag).flatMap { texts.fill($0, at: mapping.place(key), into: &bag) }
   }
 
   /// A parameter that changes nothing would make reports lie about it.

@@ -118,6 +118,7 @@ public enum CatalogueLoader {
     // A check that could not be read, or was not wanted, is no reason to say that there is none.
     if !files.isEmpty, checks.count == files.count {
       overrides?.reportUnknown(among: checks.keys.sorted(), into: &bag)
+      RemedyOrder.reportBroken(in: checks, into: &bag)
     }
     return checks.values.sorted { $0.id < $1.id }
   }

@@ -24,16 +24,9 @@ public struct ExposureCalculator {
   public func estimate(_ result: AuditResult) -> ExposureResult {
     let fines = catalogue.finesByControl
     let (conducts, unused) = ConductGrouping(facts.inventory, method).conducts(of: result, catalogue)
-    let assessed = conducts.map { conduct in
-      let failures = conduct.failuresAlone.map {
-        ConductAssessment($0, facts, method, waivers: result.waivers)
-      }
-      return (
-        whole: ConductAssessment(conduct, over: failures, facts, method, waivers: result.waivers),
-        failures: failures
-      )
-    }
-    let branches = FineRegime.all(facts, method).map { regime in
+    let pricing = ConductPricing(facts, method, fines: fines, waivers: result.waivers)
+    let assessed = conducts.map(pricing.assess)
+    let branches = pricing.regimes.map { regime in
       ExposureBranch(
         basis: regime.basis,
         rule: regime.rule,
@@ -41,7 +34,7 @@ public struct ExposureCalculator {
         doubt: regime.doubt,
         inputs: regime.inputs,
         currency: regime.currency,
-        amounts: assessed.map { amount($0.whole, $0.failures, regime, fines) }
+        amounts: assessed.map { pricing.amount($0, regime) }
       )
     }
     let touching = catalogue.checks.map { InfringedArticles($0, fines: fines) != nil }
@@ -64,21 +57,6 @@ public struct ExposureCalculator {
         EmpiricalRange($0, branches, method)
       },
       precedents: method.citations["precedents"]
-    )
-  }
-
-  private func amount(
-    _ whole: ConductAssessment,
-    _ failures: ConductAssessment?,
-    _ regime: FineRegime,
-    _ fines: [String: String]
-  ) -> ConductAmount {
-    let estimate = ConductEstimate(whole, regime, facts, method, fines: fines)
-    let alone = failures.map { ConductEstimate($0, regime, facts, method, fines: fines).range }
-    return ConductAmount(
-      range: estimate.range,
-      failuresAlone: alone ?? MoneyRange(.zero),
-      steps: estimate.steps
     )
   }
 

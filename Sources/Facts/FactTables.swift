@@ -8,6 +8,8 @@ public struct FactTables: Sendable {
   public let countries: CountryTable
   /// What infringements of the GDPR can cost, and how authorities come to an amount.
   public let fines: FineMethod
+  /// The scales by which a plan weighs remedies.
+  public let plans: PlanScales
   /// What clocks show in which time zone.
   public let timeZones: TimeZoneTable
 
@@ -17,6 +19,7 @@ public struct FactTables: Sendable {
   public init(files: [SourceFile], into diagnostics: inout DiagnosticBag) {
     let tables = FactFiles(files)
     fines = FineMethod(tables, into: &diagnostics)
+    plans = PlanScales(tables, into: &diagnostics)
     timeZones = TimeZoneTable(tables.open("facts/time-zones.tsv", into: &diagnostics), into: &diagnostics)
     lifecycles = LifecycleTable(
       lifecycles: tables.open("facts/os-lifecycles.tsv", into: &diagnostics),

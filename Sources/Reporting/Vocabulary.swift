@@ -39,6 +39,23 @@ extension Check {
   }
 }
 
+extension Effort {
+  /// What people call it.
+  var label: LocalizedText {
+    let size =
+      switch self.size {
+      case .hours: LocalizedText(en: "less than a day of work", fr: "moins d'un jour de travail")
+      case .days: LocalizedText(en: "a few days of work", fr: "quelques jours de travail")
+      case .weeks: LocalizedText(en: "a few weeks of work", fr: "quelques semaines de travail")
+      case .months: LocalizedText(en: "a few months of work", fr: "plusieurs mois de travail")
+      }
+    return switch per {
+    case .subject: LocalizedText(en: size.en + " for each", fr: size.fr + " pour chacun")
+    case .organisation: LocalizedText(en: size.en + " in all", fr: size.fr + " au total")
+    }
+  }
+}
+
 extension ControlReference.Relation {
   /// How a check leans on the controls that are named behind it.
   var label: LocalizedText {

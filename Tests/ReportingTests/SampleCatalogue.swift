@@ -81,6 +81,10 @@ enum SampleCatalogue {
       topic: "systems",
       subject: EntityID(index: 0),
       severity: severity,
+      severityReason: LocalizedText(
+        en: "One infected neighbour is enough to stop care.",
+        fr: "Un seul voisin infecté suffit à interrompre les soins."
+      ),
       appliesTo: Applicability(),
       appliesFrom: nil,
       until: nil,
@@ -98,6 +102,8 @@ enum SampleCatalogue {
         en: "1. Ask the manufacturer for a supported version. 2. Isolate the device until then.",
         fr: "1. Demander au fabricant une version supportée. 2. Isoler l'équipement en attendant."
       ),
+      effort: Effort(size: .days, per: .subject),
+      after: [],
       controls: controls,
       isWaivable: id != "no-restore-test",
       evidenceMaximumAge: nil,

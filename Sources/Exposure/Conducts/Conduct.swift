@@ -36,16 +36,19 @@ public struct Conduct: Sendable {
   }
 
   /// The conduct without what is not evidenced; nil when nothing is left.
-  var failuresAlone: Conduct? {
-    let fails = results.filter { $0.weight != .open }
-    guard !fails.isEmpty else { return nil }
+  var failuresAlone: Conduct? { keeping { $0.weight != .open } }
+
+  /// The conduct with some of its results; nil when nothing is left.
+  func keeping(_ isKept: (ConductResult) -> Bool) -> Conduct? {
+    let kept = results.filter(isKept)
+    guard !kept.isEmpty else { return nil }
     return Conduct(
       id: id,
       name: name,
       why: why,
       place: place,
       families: families,
-      results: fails,
+      results: kept,
       record: record
     )
   }

@@ -3,7 +3,7 @@ public import Diagnostics
 /// Duties whose failures count as the same or linked processing operations.
 ///
 /// GDPR Art. 83(3).
-public struct ConductFamily: Hashable, Sendable, FineRow {
+public struct ConductFamily: Hashable, Sendable, KeyedRow {
   /// The id, such as `security`.
   public let id: String
   /// The controls of the GDPR that it takes in, by the beginning of their ids.

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// How far something moves an amount that no guideline puts into figures.
-public struct FineWeight: Hashable, Sendable, FineRow {
+public struct FineWeight: Hashable, Sendable, KeyedRow {
   /// What moves the amount.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// One aggravating circumstance: what it adds.
@@ -40,7 +40,7 @@ public struct FineWeight: Hashable, Sendable, FineRow {
 }
 
 /// A circumstance of step 3 and the directions in which the guidelines let it weigh.
-public struct FineCircumstance: Hashable, Sendable, FineRow {
+public struct FineCircumstance: Hashable, Sendable, KeyedRow {
   /// The id, such as `cooperation`.
   public let id: String
   /// The point of GDPR Article 83(2).

@@ -33,7 +33,7 @@ public struct FineMethod: Sendable {
 
   /// Reads the tables.
   init(_ files: FactFiles, into diagnostics: inout DiagnosticBag) {
-    var reader = FineTables(files)
+    var reader = CitedTables(files)
     tiers = FineTierTable(reader.open("fine-tiers", into: &diagnostics), into: &diagnostics)
     levels = reader.rows("fine-seriousness", SeriousnessLevel.init, into: &diagnostics)
     scoring = reader.rows("fine-scoring", SeriousnessPoint.init, into: &diagnostics)
@@ -72,48 +72,4 @@ public struct FineMethod: Sendable {
   public func family(of control: String) -> ConductFamily? {
     families.compactMap { family in family.match(control).map { (family, $0) } }.max { $0.1 < $1.1 }?.0
   }
-}
-
-/// Opens tables of fines and keeps where they come from.
-struct FineTables {
-  private let files: FactFiles
-  private(set) var citations: [String: FactCitation] = [:]
-
-  init(_ files: FactFiles) {
-    self.files = files
-  }
-
-  mutating func open<Column: FactColumn>(
-    _ name: String,
-    into diagnostics: inout DiagnosticBag
-  ) -> FactTable<Column>? {
-    let table: FactTable<Column>? = files.open("facts/\(name).tsv", into: &diagnostics)
-    citations[name] = table?.citation
-    return table
-  }
-
-  /// The rows of a table that can be read, each key once.
-  mutating func rows<Column: FactColumn, Row: FineRow>(
-    _ name: String,
-    _ make: (FactTable<Column>, Int, inout DiagnosticBag) -> Row?,
-    into diagnostics: inout DiagnosticBag
-  ) -> [Row] {
-    guard let table: FactTable<Column> = open(name, into: &diagnostics) else { return [] }
-    var rows: [Row] = []
-    for number in table.rows {
-      guard let row = make(table, number, &diagnostics) else { continue }
-      if let column = Column(rawValue: 0), rows.contains(where: { $0.key == row.key }) {
-        table.rejectDuplicate(number, column, key: row.key, into: &diagnostics)
-      } else {
-        rows.append(row)
-      }
-    }
-    return rows
-  }
-}
-
-/// A row of a table of fines.
-protocol FineRow {
-  /// What no other row of the table has.
-  var key: String { get }
 }

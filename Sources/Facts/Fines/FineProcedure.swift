@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A way in which an authority may sanction.
-public struct FineProcedure: Hashable, Sendable, FineRow {
+public struct FineProcedure: Hashable, Sendable, KeyedRow {
   /// The country, by its ISO 3166-1 code.
   public let country: String
   /// The id, such as `simplified`.

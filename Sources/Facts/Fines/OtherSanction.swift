@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A sanction beside the fines of the GDPR, which no estimate adds up.
-public struct OtherSanction: Hashable, Sendable, FineRow {
+public struct OtherSanction: Hashable, Sendable, KeyedRow {
   /// A control whose failure makes the condition worth a look.
   public struct Sign: Hashable, Sendable {
     /// The framework.

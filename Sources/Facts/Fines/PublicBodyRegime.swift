@@ -3,7 +3,7 @@ public import Diagnostics
 /// What public bodies of a State risk.
 ///
 /// GDPR Art. 83(7).
-public struct PublicBodyRegime: Hashable, Sendable, FineRow {
+public struct PublicBodyRegime: Hashable, Sendable, KeyedRow {
   /// What the national law does.
   public enum Treatment: String, CaseIterable, Hashable, Sendable {
     /// No fine.

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A level of seriousness with the share of the legal maximum that starting amounts are taken from.
-public struct SeriousnessLevel: Hashable, Sendable, FineRow {
+public struct SeriousnessLevel: Hashable, Sendable, KeyedRow {
   /// The id: `low`, `medium` or `high`.
   public let id: String
   /// The share of the legal maximum, in basis points.
@@ -29,7 +29,7 @@ public struct SeriousnessLevel: Hashable, Sendable, FineRow {
 }
 
 /// A step of the scale that leads to a level of seriousness.
-public struct SeriousnessPoint: Hashable, Sendable, FineRow {
+public struct SeriousnessPoint: Hashable, Sendable, KeyedRow {
   /// What is weighed.
   public enum Factor: String, CaseIterable, Hashable, Sendable {
     /// The categories of data, Art. 83(2)(g).

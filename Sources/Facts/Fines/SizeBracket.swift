@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// What a starting amount is multiplied by for the size of an undertaking.
-public struct SizeBracket: Hashable, Sendable, FineRow {
+public struct SizeBracket: Hashable, Sendable, KeyedRow {
   /// The id, such as `T5`.
   public let id: String
   /// The turnover that it begins above, in euro.

@@ -2,7 +2,7 @@ public import Diagnostics
 public import Values
 
 /// A decision of an authority that fined somebody who holds health data, or asked a court to.
-public struct Precedent: Hashable, Sendable, FineRow {
+public struct Precedent: Hashable, Sendable, KeyedRow {
   /// How large an organisation is, by its turnover.
   public enum Size: String, CaseIterable, Comparable, Hashable, Sendable {
     /// Below 2 million euro.

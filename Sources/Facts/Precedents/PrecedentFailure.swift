@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A shortcoming that decisions found, with the checks that find the same.
-public struct PrecedentFailure: Hashable, Sendable, FineRow {
+public struct PrecedentFailure: Hashable, Sendable, KeyedRow {
   /// The id, such as `no_mfa`.
   public let id: String
   /// What people call it.

@@ -10,6 +10,7 @@ extension JSONReport {
       json.object { json in
         json.field("id", check.id)
         json.field("severity", check.severity.rawValue)
+        json.text("severityReason", check.severityReason)
         if !check.appliesTo.isUniversal {
           json.object("appliesTo") { json in
             json.field("kinds") { $0.array(check.appliesTo.kinds) { $0.string($1) } }
@@ -19,6 +20,11 @@ extension JSONReport {
         json.text("title", check.title)
         json.text("why", check.why)
         json.text("remedy", check.remedy)
+        json.object("effort") { json in
+          json.field("size", check.effort.size.rawValue)
+          json.field("per", check.effort.per.rawValue)
+        }
+        if !check.after.isEmpty { json.field("after") { $0.array(check.after) { $0.string($1.check) } } }
         if case .judge(let question) = check.verdict { json.text("question", question) }
         json.field("waivable", check.isWaivable)
         json.array("controls", check.controls) { json, control in

@@ -89,6 +89,9 @@ struct JSONWriter<Output: TextOutputStream> {
     needsComma = true
   }
 
+  /// A whole number.
+  mutating func number(_ number: Int) { bytes += String(number).utf8 }
+
   /// A text in quotes.
   mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))

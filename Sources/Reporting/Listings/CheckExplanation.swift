@@ -26,7 +26,8 @@ public struct CheckExplanation: Sendable {
     row(
       "Severity",
       "Gravité",
-      StyledText(typography.text(check.severity.label), check.severity.role),
+      StyledText(typography.text(check.severity.label), check.severity.role)
+        + StyledText(" — " + typography.text(check.severityReason)),
       to: &layout
     )
     row(
@@ -40,6 +41,8 @@ public struct CheckExplanation: Sendable {
     }
     row("Why", "Enjeu", StyledText(typography.text(check.why)), to: &layout)
     list("Remedy", "Actions", typography.steps(check.remedy), to: &layout)
+    row("Effort", "Charge", StyledText(typography.text(check.effort.label)), to: &layout)
+    list("Comes after", "Vient après", check.after.map { StyledText($0.check) }, to: &layout)
     writeConditions(to: &layout)
     list("Parameters", "Paramètres", check.parameters.map(parameter), to: &layout)
     let controls = ControlIndex(catalogue.frameworks)

@@ -29,6 +29,11 @@ struct CheckReferencePage {
       page.list(check.parameters.map(parameter))
     }
     writeRemedy(of: check, to: &page)
+    page.paragraph(style.labelled("Effort", "Charge", style.text(check.effort.label)))
+    if !check.after.isEmpty {
+      let links = check.after.map { MarkdownText.code($0.check) }
+      page.paragraph(style.labelled("Comes after", "Vient après", links.joined(", ")))
+    }
     page.paragraph(style.label("Basis", "Fondement"))
     page.list(basis(of: check))
     if !check.sources.isEmpty {
@@ -43,7 +48,11 @@ struct CheckReferencePage {
     let entity = catalogue.model[check.subject]
     let subject = MarkdownText.link(style.text(entity.plural), to: "../model/" + style.file(entity.name))
     var lines = [
-      style.labelled("Severity", "Gravité", style.text(check.severity.label)),
+      style.labelled(
+        "Severity",
+        "Gravité",
+        style.text(check.severity.label) + MarkdownText(text: ". ") + style.text(check.severityReason)
+      ),
       style.labelled("Looks at", "Porte sur", subject),
     ]
     if let concerned = check.appliesTo.words(catalogue.model) {

@@ -44,6 +44,12 @@ extension TextReport {
     layout.paragraph(title, indent: 2)
     let indent = Self.checkMargin
     layout.labelled(
+      StyledText(typography.words("Severity", "Gravité"), .faint),
+      StyledText(typography.text(check.severityReason)),
+      first: 2,
+      indent: indent
+    )
+    layout.labelled(
       StyledText(typography.words("Why", "Enjeu"), .faint),
       StyledText(typography.text(check.why)),
       first: 2,
@@ -52,6 +58,12 @@ extension TextReport {
     layout.list(
       StyledText(typography.words("Remedy", "Actions"), .faint),
       typography.steps(check.remedy),
+      first: 2,
+      indent: indent
+    )
+    layout.labelled(
+      StyledText(typography.words("Effort", "Charge"), .faint),
+      StyledText(typography.text(check.effort.label)),
       first: 2,
       indent: indent
     )

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Catalogue
 public import Diagnostics
+public import Exposure
 public import Reporting
 import Values
 
@@ -9,6 +10,8 @@ extension Language: ExpressibleByArgument {}
 extension Check.Severity: ExpressibleByArgument {}
 
 extension ReferencePages.Kind: ExpressibleByArgument {}
+
+extension RemedyPlan.Goal: ExpressibleByArgument {}
 
 /// A form that a report can be written in.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {

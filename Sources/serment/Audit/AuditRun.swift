@@ -55,6 +55,20 @@ struct AuditRun {
     )
   }
 
+  /// The same estimate with the order in which to remedy and to record.
+  func plan(for paths: [String], _ goal: RemedyPlan.Goal) -> PlanReport? {
+    guard let (read, result) = audit(paths) else { return nil }
+    let facts = run.rules.set.facts
+    let planner = RemedyPlanner(read.inventory, catalogue, facts.fines, facts.plans)
+    return PlanReport(
+      planner.plan(result, for: goal),
+      estimate(read, result),
+      of: result,
+      catalogue: catalogue,
+      toolVersion: programVersion
+    )
+  }
+
   private func estimate(_ read: InventoryRun.Result, _ result: AuditResult) -> ExposureResult {
     ExposureCalculator(read.inventory, catalogue, run.rules.set.facts.fines).estimate(result)
   }

@@ -37,9 +37,12 @@ struct CheckScaffold {
       ),
       "id: \(id)",
       "subject: \(entity.name)",
-      comment("critical | high | medium | low, and why", "critical | high | medium | low, et pourquoi"),
+      "# critical | high | medium | low",
       "severity: medium",
-      comment(
+    ]
+      + text("severity_reason", "what decides the severity.", "ce qui détermine la gravité.")
+      + [
+        comment(
         "Which organisations it concerns; without this line, all of them.",
         "Les organismes qu'il concerne ; sans cette ligne, tous."
       ),
@@ -63,7 +66,13 @@ struct CheckScaffold {
         "ce qui est dit d'une fiche, avec ses faits : {\(field.name)}."
       )
       + text("why", "what happens to patients or data.", "ce qui arrive aux patients ou aux données.")
-      + text("remedy", "1. First step. 2. Second step.", "1. Première étape. 2. Seconde étape.")
+      + text("remedy", "1. First step. 2. Second step.", "1. Première étape. 2. Seconde étape.") + [
+        comment(
+          "hours | days | weeks | months of work, for each subject that fails or for the whole organisation",
+          "hours | days | weeks | months de travail, par objet en écart (subject) ou pour tout l'organisme"
+        ),
+        "effort: {size: days, per: subject}",
+      ]
   }
 
   private var tail: [String] {
