@@ -33,7 +33,7 @@ public struct RemedyPlanner {
     let (conducts, _) = ConductGrouping(facts.inventory, method).conducts(of: result, catalogue)
     let prices = ConductPrices(conducts, pricing)
     let candidates = RemedyCandidate.all(of: result, catalogue, scales, sharing: prices)
-    let order = RemedySequence(candidates, goal).order
+    let order = RemedySequence(jobs(candidates, for: goal)).order
     var remaining = prices
     var riskLeft = candidates.reduce(0) { $0 + $1.risk }
     let risk = riskLeft
@@ -68,6 +68,25 @@ public struct RemedyPlanner {
       risk: risk,
       records: RecordSequence(result, catalogue, scales, prices).steps
     )
+  }
+
+  /// What candidates bring for a goal: parts of all exposure, of all risk, or of both.
+  private func jobs(_ candidates: [RemedyCandidate], for goal: RemedyPlan.Goal) -> [RemedySequence.Job] {
+    let risk = Double(max(candidates.reduce(0) { $0 + $1.risk }, 1))
+    return candidates.map { candidate in
+      let risk = Double(candidate.risk) / risk
+      let value =
+        switch goal {
+        case .both: candidate.exposureShare + risk
+        case .exposure: candidate.exposureShare
+        case .risk: risk
+        }
+      return RemedySequence.Job(
+        value: value,
+        hours: candidate.usualHours,
+        prerequisites: candidate.prerequisites
+      )
+    }
   }
 
   /// The conducts in which something fails, with the steps that remedy it.

@@ -72,6 +72,18 @@ extension ExposureBranch.Basis {
   }
 }
 
+extension ExposureBranch.Basis {
+  /// What an amount stands for where several stand in a line.
+  var shortLabel: LocalizedText {
+    switch self {
+    case .undertaking: LocalizedText(en: "undertaking", fr: "entreprise")
+    case .publicBody: LocalizedText(en: "public body", fr: "organisme public")
+    case .nationalCap: LocalizedText(en: "national maximum", fr: "plafond national")
+    case .exempt: LocalizedText(en: "no fine", fr: "sans amende")
+    }
+  }
+}
+
 extension ExposureStep.Kind {
   /// What a step is called.
   var label: LocalizedText {

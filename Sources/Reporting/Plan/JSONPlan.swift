@@ -84,7 +84,7 @@ public struct JSONPlan: Sendable {
 
   /// One range per branch.
   private func write(
-    _ key: String,
+    _ key: StaticString,
     _ ranges: [MoneyRange],
     to json: inout JSONWriter<some TextOutputStream>
   ) {

@@ -15,7 +15,15 @@ extension PlanListing {
         days += step.usualHours
         let isShown = (index + 1) % stride == 0 || index == plan.remedies.count - 1
         guard isShown else { continue }
-        writePoint(index + 1, hours: days, step.exposure[number], most, step.riskLeft, branch.currency, to: &layout)
+        writePoint(
+          index + 1,
+          hours: days,
+          step.exposure[number],
+          most,
+          step.riskLeft,
+          branch.currency,
+          to: &layout
+        )
       }
       layout.blankLine()
     }
@@ -71,7 +79,8 @@ extension PlanListing {
     for conduct in shared {
       let steps = conduct.steps.map { "\($0 + 1)" }.joined(separator: ", ")
       layout.paragraph(
-        StyledText(typography.text(conduct.name), .strong) + StyledText(" — ") + exposure(conduct.failuresAlone),
+        StyledText(typography.text(conduct.name), .strong) + StyledText(" — ")
+          + exposure(conduct.failuresAlone),
         first: 2,
         indent: 4
       )

@@ -1,3 +1,4 @@
+import Audit
 import Catalogue
 import Diagnostics
 import Exposure
@@ -12,13 +13,22 @@ extension PlanListing {
       "Chaque étape s'ajoute aux précédentes, si ce qui est renseigné est satisfaisant ; un fait défavorable devient un échec."
     )
     layout.paragraph(StyledText(lead), first: 2)
-    for (index, step) in plan.records.prefix(shown).enumerated() { write(step, index, to: &layout) }
+    var before = plan.exposure
+    for (index, step) in plan.records.prefix(shown).enumerated() {
+      write(step, index, before, to: &layout)
+      before = step.exposure
+    }
     writeRest(plan.records.count, to: &layout)
     writeInputs(to: &layout)
     layout.blankLine()
   }
 
-  private func write(_ step: PlannedRecord, _ index: Int, to layout: inout TextLayout) {
+  private func write(
+    _ step: PlannedRecord,
+    _ index: Int,
+    _ before: [MoneyRange],
+    to layout: inout TextLayout
+  ) {
     let results = typography.count(
       step.results,
       LocalizedText(en: "result waits for it", fr: "résultat en dépend"),
@@ -28,13 +38,18 @@ extension PlanListing {
       StyledText("\(index + 1). ", .strong) + name(of: step.wanted) + StyledText(" — ")
       + StyledText(records(step.subjects) + ", " + results)
     layout.paragraph(head, first: 2, indent: Self.recordIndent)
-    layout.paragraph(exposure(step.exposure), first: Self.recordIndent)
+    if step.exposure != before {
+      layout.paragraph(
+        StyledText(typography.words("then ", "ensuite ")) + exposure(step.exposure),
+        first: Self.recordIndent
+      )
+    }
   }
 
   private func name(of wanted: PlannedRecord.Wanted) -> StyledText {
     switch wanted {
     case .fact(let fact):
-      return StyledText(typography.text(fact.label), .strong) + StyledText(" " + fact.field, .faint)
+      return StyledText(typography.text(fact.label), .strong) + StyledText(" (\(fact.field))", .faint)
     case .judgement(let index):
       let check = report.checks[index]
       return StyledText(typography.words("An attestation for ", "Une attestation pour "))
@@ -56,7 +71,9 @@ extension PlanListing {
     let names = report.exposure.missing.map { fact in
       StyledText(typography.text(fact.label)) + StyledText(" (\(fact.field))", .faint)
     }
-    let lead = typography.label(typography.words("The estimate itself lacks", "L'estimation elle-même ignore"))
+    let lead = typography.label(
+      typography.words("The estimate itself lacks", "L'estimation elle-même ignore")
+    )
     layout.paragraph(StyledText(lead + " ") + names.joined(separator: ", "), first: 2, indent: 4)
   }
 
@@ -73,7 +90,8 @@ extension PlanListing {
     }
     layout.paragraph(
       StyledText(
-        "serment \(report.toolVersion), " + typography.words("rules", "règles") + " sha256:\(report.ruleSetDigest)",
+        "serment \(report.toolVersion), " + typography.words("rules", "règles")
+          + " sha256:\(report.ruleSetDigest)",
         .faint
       ),
       first: 2

@@ -9,7 +9,7 @@ public struct PlanListing: Sendable {
   let report: PlanReport
   let style: ListingStyle
   /// How many steps of each kind are shown in full.
-  private let shown: Int
+  let shown: Int
 
   var typography: Typography { style.typography }
   var plan: RemedyPlan { report.plan }
@@ -63,22 +63,36 @@ public struct PlanListing: Sendable {
     if plan.remedies.isEmpty {
       layout.paragraph(StyledText(typography.words("Nothing fails.", "Aucun échec.")), first: 2)
     }
-    for (index, step) in plan.remedies.prefix(shown).enumerated() { write(step, index, to: &layout) }
+    var before = plan.exposure
+    for (index, step) in plan.remedies.prefix(shown).enumerated() {
+      write(step, index, before, to: &layout)
+      before = step.exposure
+    }
     writeRest(plan.remedies.count, to: &layout)
     layout.blankLine()
   }
 
-  private func write(_ step: PlannedRemedy, _ index: Int, to layout: inout TextLayout) {
+  private func write(
+    _ step: PlannedRemedy,
+    _ index: Int,
+    _ before: [MoneyRange],
+    to layout: inout TextLayout
+  ) {
     let check = report.checks[step.check]
     let head =
       StyledText("\(index + 1). ", .strong) + StyledText(typography.text(check.title), .strong)
       + StyledText(" [\(check.id)]", .faint)
     layout.paragraph(head, first: 2, indent: Self.indent)
-    row("Severity", "Gravité", StyledText(typography.text(check.severity.label), check.severity.role), to: &layout)
+    row(
+      "Severity",
+      "Gravité",
+      StyledText(typography.text(check.severity.label), check.severity.role),
+      to: &layout
+    )
     row("Concerns", "Concerne", subjects(of: step), to: &layout)
     row("Effort", "Charge", StyledText(work(step.hours)), to: &layout)
     row("Takes away", "Retire", StyledText(gain(of: step)), to: &layout)
-    row("Then", "Ensuite", exposure(step.exposure), to: &layout)
+    if step.exposure != before { row("Then", "Ensuite", exposure(step.exposure), to: &layout) }
     if !step.after.isEmpty {
       let steps = step.after.map { "\($0 + 1)" }.joined(separator: ", ")
       row("Needs", "Suppose", StyledText(typography.words("step ", "l'action ") + steps), to: &layout)
@@ -96,7 +110,12 @@ public struct PlanListing: Sendable {
   private func subjects(of step: PlannedRemedy) -> StyledText {
     let ids = step.subjects.prefix(Self.shownSubjects).map { StyledText($0.id) }.joined(separator: ", ")
     let rest = step.subjects.count - Self.shownSubjects
-    var text = rest > 0 ? ids + StyledText(typography.words(" and ", " et ") + typography.number(rest) + typography.words(" more", " de plus")) : ids
+    var text =
+      rest > 0
+      ? ids
+        + StyledText(
+          typography.words(" and ", " et ") + typography.number(rest) + typography.words(" more", " de plus")
+        ) : ids
     if step.waived > 0 {
       let waived = typography.count(
         step.waived,
@@ -110,10 +129,19 @@ public struct PlanListing: Sendable {
 
   /// Its parts of the risk and of the exposure of all failures.
   private func gain(of step: PlannedRemedy) -> String {
-    let risk = typography.share(step.risk, of: plan.risk) + typography.words(" of the risk", " du risque")
+    let risk = share(step.risk, of: plan.risk) + typography.words(" of the risk", " du risque")
     guard step.exposureShare > 0 else { return risk }
-    let share = typography.share(step.exposureShare, of: 10_000)
-    return risk + ", " + share + typography.words(" of the exposure of failures", " de l'exposition des échecs")
+    let share = share(step.exposureShare, of: 10_000)
+    return risk + ", " + share
+      + typography.words(" of the exposure of failures", " de l'exposition des échecs")
+  }
+
+  /// A share in whole percent that never calls something nothing.
+  private func share(_ part: Int, of whole: Int) -> String {
+    let isSmall = part > 0 && part * 100 < whole
+    return isSmall
+      ? typography.words("less than ", "moins de ") + typography.share(1, of: 100)
+      : typography.share(part, of: whole)
   }
 
   // MARK: Rows
@@ -143,7 +171,7 @@ public struct PlanListing: Sendable {
     let branches = report.exposure.branches
     let parts = zip(branches, ranges).map { branch, range in
       StyledText(typography.money(range.rounded, branch.currency), .strong)
-        + StyledText(branches.count > 1 ? " (\(typography.text(branch.basis.label)))" : "", .faint)
+        + StyledText(branches.count > 1 ? " (\(typography.text(branch.basis.shortLabel)))" : "", .faint)
     }
     return parts.joined(separator: " · ")
   }
@@ -171,7 +199,8 @@ extension RemedyPlan.Goal {
     switch self {
     case .both:
       LocalizedText(
-        en: "What takes away most exposure and most risk to patients per day of work comes first; both count alike.",
+        en:
+          "What takes away most exposure and most risk to patients per day of work comes first; both count alike.",
         fr:
           "Vient d'abord ce qui retire le plus d'exposition et le plus de risque pour les patients par jour de travail, à parts égales."
       )

@@ -43,11 +43,11 @@ struct CheckScaffold {
       + text("severity_reason", "what decides the severity.", "ce qui détermine la gravité.")
       + [
         comment(
-        "Which organisations it concerns; without this line, all of them.",
-        "Les organismes qu'il concerne ; sans cette ligne, tous."
-      ),
-      "# applies_to: {kinds: [hospital, nursing_home], countries: [FR]}",
-    ]
+          "Which organisations it concerns; without this line, all of them.",
+          "Les organismes qu'il concerne ; sans cette ligne, tous."
+        ),
+        "# applies_to: {kinds: [hospital, nursing_home], countries: [FR]}",
+      ]
   }
 
   private var texts: [String] {
