@@ -37,7 +37,7 @@ enum Embedded {
 
   @Test func everyCheckSaysWhyAndWhatToDoInBothLanguages() {
     for check in catalogue.checks {
-      for text in [check.title, check.why, check.remedy] {
+      for text in [check.title, check.severityReason, check.why, check.remedy] {
         #expect(!text.en.isEmpty && !text.fr.isEmpty && text.en != text.fr, "\(check.id)")
       }
       #expect(!check.message.en.isEmpty && !check.message.fr.isEmpty && !check.sources.isEmpty, "\(check.id)")

@@ -85,6 +85,43 @@ import Testing
     )
   }
 
+  @Test func remediesThatWaitForWhatIsNotThereAreTold() {
+    let found = mistakes(
+      in: Self.system,
+      replacing: [("waivable: true", "after: [no-such-check]\nwaivable: true")]
+    )
+    #expect(found.contains("rule.unknown-prerequisite `no-such-check`"), "\(found)")
+  }
+
+  @Test(
+    "remedies that wait for each other are told at each of them",
+    arguments: [
+      (["a": ["a"]], ["a a"]), (["a": ["b"], "b": ["a"]], ["a b", "b a"]),
+      (["a": ["b"], "b": ["c"], "c": ["a"]], ["a b", "b c", "c a"]),
+      (["a": ["b", "c"], "b": ["c"], "c": []], []),
+    ]
+  )
+  func circles(after: [String: [String]], expected: [String]) throws {
+    var checks: [String: Check] = [:]
+    let some = try #require(Embedded.loaded.set.catalogue.checks.first)
+    for (id, others) in after {
+      var check = some
+      check.id = id
+      check.after = others.map { Prerequisite(check: $0, place: some.place) }
+      checks[id] = check
+    }
+    var bag = DiagnosticBag()
+    RemedyOrder.reportBroken(in: checks, into: &bag)
+    #expect(bag.diagnostics.allSatisfy { $0.id == "rule.circular-prerequisite" })
+    #expect(
+      bag.diagnostics.map(\.message.en)
+        == expected.map { pair in
+          let names = pair.split(separator: " ")
+          return "the remedies of `\(names[0])` and `\(names[1])` wait for each other"
+        }
+    )
+  }
+
   @Test(arguments: [
     ("fr: Réseaux", "de: Netze", "rule.unknown-key `de`"),
     ("topics:", "topic:", "rule.unknown-key `topic`"),

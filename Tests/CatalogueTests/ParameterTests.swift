@@ -12,6 +12,8 @@ import Values
     id: slow-review
     subject: system
     severity: low
+    severity_reason: {en: Nobody is harmed., fr: Personne n'est lésé.}
+    effort: {size: hours, per: subject}
     title: {en: "Not reviewed in {parameters.maximum_age}", fr: "Non revu depuis {parameters.maximum_age}"}
     parameters:
       maximum_age:

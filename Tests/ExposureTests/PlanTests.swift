@@ -21,7 +21,7 @@ import Testing
         operating_system: {full_name: Microsoft Windows 7 Professionnel, build: 6.1.7601}
         extended_support: null
     breaches:
-      - {id: b-1, has_personal_data: true, facts: null, effects: null, remedial_action: null}
+      - {id: b-1, aware_at: "2026-10-01T10:00:00+02:00", consequences: null, measures_taken: null}
     """
 
   private static func plan(_ text: String, for goal: RemedyPlan.Goal = .both) throws -> (
@@ -105,22 +105,16 @@ import Testing
   }
 
   @Test func aRemedyThatAnotherNeedsComesFirst() throws {
-    let needed = Rules.set.catalogue.checks.flatMap { check in check.after.map { (check.id, $0.check) } }
-    #expect(needed.count >= 10)
     let (plan, _) = try Self.plan(
       """
-      organisation: {country: FR, has_security_policy: false}
-      systems:
-        - {id: s-1, kind: server, state: production, criticality: important, holds_health_data: true}
-      backups: []
-      restore_tests: []
+      organisation: {country: FR}
+      remote_accesses:
+        - {id: modem, kind: supplier, is_enabled: true, is_via_gateway: false, is_recorded: false}
       """
     )
     let places = Self.places(plan)
-    for (later, first) in needed {
-      guard let place = places[later], let before = places[first] else { continue }
-      #expect(before < place, "\(first) before \(later)")
-      #expect(plan.remedies[place].after.contains(before))
-    }
+    let gateway = try #require(places["supplier-maintenance-bypasses-gateway"])
+    let recording = try #require(places["supplier-sessions-not-recorded"])
+    #expect(gateway < recording && plan.remedies[recording].after == [gateway])
   }
 }

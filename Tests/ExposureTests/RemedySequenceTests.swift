@@ -41,7 +41,8 @@ import Testing
 
   @Test func chainsAndSharedNeedsAreWalkedWhole() {
     let sequence = Self.order([
-      Job(value: 9, hours: 1, after: [1, 2]), Job(value: 0, hours: 1, after: [3]), Job(value: 0, hours: 1, after: [3]),
+      Job(value: 9, hours: 1, after: [1, 2]), Job(value: 0, hours: 1, after: [3]),
+      Job(value: 0, hours: 1, after: [3]),
       Job(value: 0, hours: 1), Job(value: 2, hours: 1),
     ])
     #expect(sequence.order.map(\.candidate) == [3, 1, 2, 0, 4])

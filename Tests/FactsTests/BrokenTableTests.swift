@@ -106,6 +106,24 @@ struct BrokenTableTests {
     )
   }
 
+  @Test(
+    "scales of plans",
+    arguments: [
+      (
+        "plan-efforts", "size\tleast_hours\tusual_hours\tmost_hours\ndays\t7\t5\t35",
+        "facts.invalid-value 5:8 5"
+      ),
+      (
+        "plan-efforts", "size\tleast_hours\tusual_hours\tmost_hours\ndays\t0\t5\t35",
+        "facts.invalid-value 5:8 5"
+      ),
+      ("plan-risks", "severity\tpoints\nhigh\tmany", "facts.invalid-value 5:6 many"),
+    ]
+  )
+  func planScales(table: String, text: String, expected: String) {
+    #expect(diagnostics(of: "facts/\(table).tsv", Self.citation + text + "\n") == [expected])
+  }
+
   @Test("a missing table is told and stands empty")
   func missing() {
     var bag = DiagnosticBag()
