@@ -79,3 +79,10 @@ enum FileHeader {
     return cell.tag == .int && cell.bits != supportedFormat ? cell.bits : nil
   }
 }
+
+extension Model {
+  /// What a file may say of itself, as a record.
+  public static var fileHeader: Entity {
+    FileHeader.entity(at: SourceRange(source: SourceID(index: 0), start: 0, end: 0))
+  }
+}

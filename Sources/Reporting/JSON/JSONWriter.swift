@@ -58,6 +58,15 @@ struct JSONWriter<Output: TextOutputStream> {
     field(name) { $0.object(body) }
   }
 
+  /// A field that is an object, under a name that only the run knows; the project's own names need no escaping.
+  mutating func object(named name: String, _ body: (inout Self) -> Void) {
+    separate()
+    string(name)
+    bytes += ": ".utf8
+    object(body)
+    needsComma = true
+  }
+
   /// A field that is an array.
   mutating func array<Item>(
     _ name: StaticString,
@@ -88,6 +97,9 @@ struct JSONWriter<Output: TextOutputStream> {
     bytes += (value ? "true" : "false").utf8
     needsComma = true
   }
+
+  /// Nothing.
+  mutating func null() { bytes += "null".utf8 }
 
   /// A whole number.
   mutating func number(_ number: Int) { bytes += String(number).utf8 }

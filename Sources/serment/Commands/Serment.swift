@@ -24,7 +24,7 @@ struct Serment: ParsableCommand {
         CoverageCommand.self,
         QuestionnaireCommand.self, ReferenceCommand.self, EvalCommand.self, CheckRulesCommand.self,
         NewCheckCommand.self,
-        ConfigCommand.self,
+        SchemaCommand.self, InitCommand.self, ConfigCommand.self,
       ]
     )
   }

@@ -9,6 +9,9 @@ extension Console {
     case page
     case entity
     case record
+    case section
+    case organisationKind
+    case country
 
     fileprivate var diagnostic: (id: String, en: String, fr: String) {
       switch self {
@@ -20,6 +23,11 @@ extension Console {
         ("command.unknown-page", "the reference has no page", "la référence n'a pas de page")
       case .entity: ("command.unknown-entity", "no kind of record is called", "aucune entité ne s'appelle")
       case .record: ("command.unknown-record", "no record has the id", "aucune fiche n'a l'identifiant")
+      case .section:
+        ("command.unknown-section", "an inventory has no section", "un inventaire n'a pas de rubrique")
+      case .organisationKind:
+        ("command.unknown-kind", "no organisation is of the kind", "aucun organisme n'est de la nature")
+      case .country: ("command.unknown-country", "no country has the code", "aucun pays n'a le code")
       }
     }
 
@@ -35,6 +43,21 @@ extension Console {
         LocalizedText(
           en: "name an entity of the model, such as `system` or `provider`",
           fr: "nommer une entité du modèle, comme `system` ou `provider`"
+        )
+      case .section:
+        LocalizedText(
+          en: "`serment reference model` lists them",
+          fr: "`serment reference model` les énumère"
+        )
+      case .organisationKind:
+        LocalizedText(
+          en: "`serment reference model organisation` lists them",
+          fr: "`serment reference model organisation` les énumère"
+        )
+      case .country:
+        LocalizedText(
+          en: "use two letters of ISO 3166-1, such as `FR`",
+          fr: "indiquer deux lettres de l'ISO 3166-1, comme `FR`"
         )
       case .record:
         LocalizedText(

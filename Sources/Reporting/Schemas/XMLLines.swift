@@ -1,0 +1,43 @@
+/// Writes an XML text, one element on a line, children indented.
+struct XMLLines<Output: TextOutputStream> {
+  private(set) var output: Output
+  private var openElements: [String] = []
+
+  init(_ output: Output) {
+    self.output = output
+    self.output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+  }
+
+  /// Begins an element with children.
+  mutating func open(_ name: String, _ attributes: [(String, String)] = []) {
+    line("<\(name)\(Self.written(attributes))>")
+    openElements.append(name)
+  }
+
+  /// Ends the element that was begun last.
+  mutating func close() {
+    guard let name = openElements.popLast() else { return }
+    line("</\(name)>")
+  }
+
+  /// An element without content.
+  mutating func empty(_ name: String, _ attributes: [(String, String)]) {
+    line("<\(name)\(Self.written(attributes))/>")
+  }
+
+  /// An element that holds text alone.
+  mutating func text(_ name: String, _ text: String) { line("<\(name)>\(Self.escaped(text))</\(name)>") }
+
+  private mutating func line(_ text: String) {
+    output.write(String(repeating: "  ", count: openElements.count) + text + "\n")
+  }
+
+  private static func written(_ attributes: [(String, String)]) -> String {
+    attributes.map { " \($0)=\"\(escaped($1))\"" }.joined()
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+      .replacing("\"", with: "&quot;")
+  }
+}
