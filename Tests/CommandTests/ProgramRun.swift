@@ -113,7 +113,7 @@ struct ProgramRun {
     )
   }
 
-  private static func start(
+  static func start(
     _ arguments: [String],
     environment: [String: String],
     workingFolder: String? = nil,
@@ -126,14 +126,22 @@ struct ProgramRun {
     let variables: [UnsafeMutablePointer<CChar>?] =
       environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for case let pointer? in words + variables { free(pointer) } }
+    // Threads that run tests block signals, and a process inherits that.
+    var attributes = posix_spawnattr_t()
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var process = pid_t()
-    let code = posix_spawn(&process, command[0], &actions, nil, words, variables)
+    let code = posix_spawn(&process, command[0], &actions, &attributes, words, variables)
     guard code == 0 else { throw Failure(code: code) }
     return process
   }
 
   /// The exit code of a process, once it has ended.
-  private static func end(of process: pid_t) throws -> Int32 {
+  static func end(of process: pid_t) throws -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { throw Failure(code: errno) }

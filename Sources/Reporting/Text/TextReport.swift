@@ -32,6 +32,13 @@ public struct TextReport: Sendable {
     layout.drain(into: &output)
   }
 
+  /// Writes the summary alone.
+  public func writeSummary(to output: inout some TextOutputStream) {
+    var layout = TextLayout(width: width, isColoured: isColoured)
+    writeSummary(to: &layout)
+    layout.drain(into: &output)
+  }
+
   /// The heading of a section behind the findings.
   func writeHeading(_ english: String, _ french: String, to layout: inout TextLayout) {
     layout.line(StyledText(typography.words(english, french).uppercased(), .strong))

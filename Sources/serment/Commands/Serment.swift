@@ -17,7 +17,7 @@ struct Serment: ParsableCommand {
       ),
       version: programVersion,
       subcommands: [
-        AuditCommand.self, ExposureCommand.self, PlanCommand.self, PrecedentsCommand.self,
+        AuditCommand.self, WatchCommand.self, ExposureCommand.self, PlanCommand.self, PrecedentsCommand.self,
         ExplainCommand.self,
         ChecksCommand.self,
         ControlsCommand.self,
