@@ -2,8 +2,9 @@
 
 SAMPLE := Samples/hospital
 PROGRAM := .build/release/serment
+PREFIX := /usr/local
 
-.PHONY: audit build test lint format docs bench conformance check dependencies rules
+.PHONY: audit build install test lint format docs bench conformance integrations check dependencies rules
 
 ## Builds the program and audits the sample hospital. Exit code 1 of an audit means findings, which the sample has.
 audit: build
@@ -12,6 +13,10 @@ audit: build
 ## Builds the program: one file that carries Rules/ and needs only libyaml and libxml2.
 build: dependencies rules
 	swift build -c release --static-swift-stdlib --product serment
+
+## Installs what `make build` made below PREFIX: the program, manual pages in both languages, completions of shells.
+install:
+	@.ci/install $(PROGRAM) '$(DESTDIR)$(PREFIX)'
 
 ## Runs every test.
 test: dependencies rules
@@ -38,6 +43,10 @@ bench: dependencies rules
 ## Runs the suites of CEL, YAML, JSON and XML from CONFORMANCE_DIR; says skipped without one.
 conformance: dependencies rules
 	.ci/conformance $(CONFORMANCE_DIR)
+
+## Tests the GitHub action, the GitLab component, the pre-commit hook, the container file and what gets installed.
+integrations:
+	@.ci/integrations $(PROGRAM)
 
 ## What CI runs.
 check: test lint
