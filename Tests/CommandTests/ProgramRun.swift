@@ -113,7 +113,8 @@ struct ProgramRun {
     )
   }
 
-  private static func start(
+  /// Starts the program.
+  static func start(
     _ arguments: [String],
     environment: [String: String],
     workingFolder: String? = nil,
@@ -133,7 +134,7 @@ struct ProgramRun {
   }
 
   /// The exit code of a process, once it has ended.
-  private static func end(of process: pid_t) throws -> Int32 {
+  static func end(of process: pid_t) throws -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { throw Failure(code: errno) }

@@ -55,8 +55,10 @@ public struct TAPReport: Sendable {
     }
   }
 
-  /// A failure that nobody accepted fails. What is open, to be reviewed or waived is not fine either, but breaks nothing:
-  /// `TODO`; what an attestation settles was not tested: `SKIP`.
+  /// The directive of a finding.
+  ///
+  /// A failure that nobody accepted has none. What is open, to be reviewed or waived is not fine either, but breaks
+  /// nothing: `TODO`; what an attestation settles was not tested: `SKIP`.
   private static func directive(of verdict: Verdict) -> String? {
     switch verdict {
     case .nonCompliant, .gap: nil

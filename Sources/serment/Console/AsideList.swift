@@ -15,7 +15,7 @@ enum AsideList {
     var next: Slot?
   }
 
-  /// The file that was listed last. It is written by the main thread alone.
+  /// The file that was listed last; written by the main thread alone.
   nonisolated(unsafe) private static var first: Slot?
   nonisolated(unsafe) private static var isWatching = false
 
