@@ -52,15 +52,7 @@ import Testing
   }
 
   @Test func groupsAreWrittenInEveryFormat() throws {
-    let folder = try TemporaryFolder()
-    defer { folder.remove() }
-    let system = "systems:\n  - id: a\n    kind: server\n    state: production\n    is_supported: false\n"
-    try folder.write("north/a.yaml", system)
-    try folder.write("south/a.yaml", system)
-    let file = try folder.write(
-      "group.yaml",
-      "name: G\nmembers:\n  - id: north\n    path: north\n  - id: south\n    path: south\n"
-    )
+    let file = "\(AuditTests.samples)/group/group.yaml"
     for format in Self.formats {
       let run = try ProgramRun("audit", "--group", file, "--format", format)
       #expect(run.exitCode != 2 && run.errors.isEmpty && !run.output.isEmpty, "\(format): \(run.errors)")

@@ -14,7 +14,6 @@ import Testing
       var lines: Lines
     }
     var description: String
-    var check_name: String
     var fingerprint: String
     var severity: String
     var location: Location
@@ -24,7 +23,7 @@ import Testing
     try JSONDecoder().decode([Issue].self, from: Data(WrittenFormat.gitlab.text(set).utf8))
   }
 
-  @Test func GitLabGetsOneIssuePerWitness() throws {
+  @Test func everyWitnessIsAnIssueOfGitLab() throws {
     let issues = try issues(SampleSets.whole)
     #expect(
       issues.map(\.severity) == ["critical", "info", "info", "blocker", "blocker", "info", "info", "info"]

@@ -86,7 +86,7 @@ struct AuditCommand: ProgramCommand {
     guard let rules = LoadedRules(settings, selecting: settings.selection, in: console),
       var audited = AuditRun(rules, asOf: asOf, in: console).report(on: inventory.paths, by: settings.file)
     else { return .unusable }
-    audited.tlp = report.tlp
+    audited.tlp = report.label
     let status = ExitStatus(
       of: audited.result,
       checks: audited.catalogue.checks,

@@ -30,13 +30,13 @@ struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       localized(
-        "Whom the report may be shown to: the label of the Traffic Light Protocol that it carries.",
-        "Destinataires admis : marquage du Traffic Light Protocol que porte le rapport."
+        "Whom the report may be shown to: its label of the Traffic Light Protocol. (default: amber+strict)",
+        "Destinataires admis : marquage du Traffic Light Protocol que porte le rapport. (par défaut : amber+strict)"
       ),
       valueName: "red|amber+strict|amber|green|clear"
     )
   )
-  var tlp: TrafficLight = .amberStrict
+  var tlp: TrafficLight?
 
   @Flag(
     help: ArgumentHelp(
@@ -47,6 +47,9 @@ struct ReportOptions: ParsableArguments {
     )
   )
   var allResults = false
+
+  /// The label; the default is for the organisation alone.
+  var label: TrafficLight { tlp ?? .amberStrict }
 
   /// What is written: text where nothing else was asked for, and what has no file to where `--output` says.
   var requests: [ReportRequest] {

@@ -22,7 +22,7 @@ extension AuditCommand {
         asOf: asOf,
         configuration: configuration,
         selection: selection,
-        tlp: report.tlp,
+        tlp: report.label,
         console: console
       ).report()
     else { return .unusable }
