@@ -1,4 +1,5 @@
 import Catalogue
+public import Diagnostics
 import Inventory
 public import Values
 
@@ -40,6 +41,9 @@ public struct SubjectIndex: Sendable {
 
   /// The record's id; the entity's name for a singleton.
   public func id(of row: RowID) -> String { reference(row)?.id ?? entity(of: row) }
+
+  /// Where the record begins.
+  public func place(of row: RowID) -> SourceRange? { reference(row)?.place }
 }
 
 extension SubjectReference {

@@ -41,6 +41,7 @@ public enum TerminalText {
     case 0xAD, 0x61C, 0x180E, 0xFEFF: true  // soft hyphen, bidi mark, separators without width
     case 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F: true  // bidi, separators
     case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true  // annotations, tags
+    case 0xFFFE, 0xFFFF: true  // no characters at all, which XML and YAML forbid
     default: false
     }
   }

@@ -16,6 +16,8 @@ public struct Report: Sendable {
   public let configuration: InputDigest?
   /// The version of this program.
   public let toolVersion: String
+  /// Whom the report may be shown to.
+  public var tlp = TrafficLight.amberStrict
   /// Turns ranges into lines and columns.
   let places: PlaceTable
   /// Finds controls by id.

@@ -16,7 +16,7 @@ import Testing
     ),
     (["audit", "x", "--zzzzzzzzzz"], "unknown option `--zzzzzzzzzz`", "option inconnue `--zzzzzzzzzz`"),
     (
-      ["audit", "x", "--format"], "missing value for `--format <text|json>`",
+      ["audit", "x", "--format"], "missing value for `--format <format[=file]>`",
       "valeur manquante pour `--format"
     ),
     (["audit"], "missing expected argument `<path> ...`", "argument manquant\u{A0}: `<chemin> ...`"),
@@ -25,11 +25,42 @@ import Testing
     (["checks", "a", "b"], "2 unexpected arguments: `a`, `b`", "arguments inattendus\u{A0}: `a`, `b`"),
     (
       ["audit", "x", "--format", "toml"],
+      "the value `toml` is invalid for `--format <format[=file]>`\n  = help: possible values: `text`, `json`, `ndjson`",
+      "la valeur `toml` ne convient pas pour `--format <format[=fichier]>`\n  = aide\u{A0}: valeurs possibles\u{A0}: `text`, `json`"
+    ),
+    (
+      ["audit", "x", "--format", "jsn"], "= help: did you mean `json`?", "vouliez-vous dire `json`"
+    ),
+    (
+      ["coverage", "--format", "toml"],
       "the value `toml` is invalid for `--format <text|json>`\n  = help: possible values: `text`, `json`",
       "la valeur `toml` ne convient pas pour `--format <text|json>`\n  = aide\u{A0}: valeurs possibles\u{A0}: `text`, `json`"
     ),
     (
-      ["audit", "x", "--format", "jsn"], "= help: did you mean `json`?", "vouliez-vous dire `json`"
+      ["audit", "x", "--format", "sarif="], "name a file behind the sign, as in sarif=report.sarif",
+      "indiquer un fichier après le signe"
+    ),
+    (
+      ["audit", "x", "--format", "sarif", "--format", "junit"],
+      "only one --format can do without a file: write the others as in --format sarif=report.sarif",
+      "un seul --format peut se passer de fichier"
+    ),
+    (
+      ["audit", "x", "--output", "a", "--format", "sarif=b"],
+      "--output has no report to hold: every --format names a file", "--output ne reçoit aucun rapport"
+    ),
+    (
+      ["audit", "x", "--format", "sarif=a", "--format", "junit=./a"],
+      "two reports cannot go to the same file `./a`",
+      "deux rapports ne peuvent aller dans le même fichier `./a`"
+    ),
+    (
+      ["audit", "x", "--format", "sarif=a", "--format", "junit", "--output", "a"],
+      "two reports cannot go to the same file `a`", "deux rapports ne peuvent aller dans le même fichier `a`"
+    ),
+    (
+      ["audit", "x", "--tlp", "white"],
+      "possible values: `red`, `amber+strict`, `amber`, `green`, `clear`", "valeurs possibles\u{A0}: `red`"
     ),
     (["audit", "x", "--lang", "de"], "possible values: `en`, `fr`", "valeurs possibles\u{A0}: `en`, `fr`"),
     (

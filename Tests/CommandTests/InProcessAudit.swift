@@ -56,10 +56,25 @@ struct InProcessAudit {
       var text = ""
       TextReport(report, language: language, width: 100, isColoured: false).write(to: &text)
       outputs.append(text)
+      outputs += interchange(ReportSet(report), language)
     }
     guard let report else { return outputs }
     var text = ""
     JSONReport(report).write(to: &text)
     return outputs + [text]
+  }
+
+  /// The report in the formats for other programs.
+  private func interchange(_ set: ReportSet, _ language: Language) -> [String] {
+    var outputs = [String](repeating: "", count: 8)
+    SARIFReport(set, language: language, listsSettled: true).write(to: &outputs[0])
+    JUnitReport(set, language: language).write(to: &outputs[1])
+    TAPReport(set, language: language).write(to: &outputs[2])
+    GitLabReport(set, language: language).write(to: &outputs[3])
+    GitHubReport(set, language: language).write(to: &outputs[4])
+    GitHubSummary(set, language: language).write(to: &outputs[5])
+    OSCALReport(set, language: language).write(to: &outputs[6])
+    NDJSONReport(set).write(to: &outputs[7])
+    return outputs
   }
 }

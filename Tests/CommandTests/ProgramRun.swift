@@ -113,6 +113,7 @@ struct ProgramRun {
     )
   }
 
+  /// Starts the program.
   static func start(
     _ arguments: [String],
     environment: [String: String],

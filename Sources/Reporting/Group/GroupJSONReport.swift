@@ -26,6 +26,7 @@ public struct GroupJSONReport: Sendable {
         $0.field("version", group.toolVersion)
       }
       json.field("asOf", group.asOf.description)
+      json.field("tlp", group.tlp.label)
       json.text("notice", Report.notice)
       writeGroup(to: &json)
       json.array("members", group.members) { json, member in

@@ -17,6 +17,8 @@ public struct GroupReport: Sendable {
   public let relations: [MemberRelation]
   /// The version of this program.
   public let toolVersion: String
+  /// Whom the report may be shown to; its members' reports say the same.
+  public let tlp: TrafficLight
   /// What fails anywhere in the group, the gravest first.
   let risks: [GroupRisk]
 
@@ -27,6 +29,7 @@ public struct GroupReport: Sendable {
     asOf: CalendarDate,
     members: [MemberReport],
     relations: [MemberRelation],
+    tlp: TrafficLight,
     toolVersion: String
   ) {
     self.name = name
@@ -35,6 +38,7 @@ public struct GroupReport: Sendable {
     self.members = members
     self.relations = relations
     self.toolVersion = toolVersion
+    self.tlp = tlp
     risks = GroupRisk.all(of: members)
   }
 

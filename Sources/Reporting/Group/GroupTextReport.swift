@@ -47,6 +47,7 @@ public struct GroupTextReport: Sendable {
       ?? typography.words("Audit of a group", "Audit d'un groupe")
     let day = typography.words(" as of ", " au ") + typography.day(group.asOf)
     layout.paragraph(StyledText(what + day, .strong) + StyledText(" — serment \(group.toolVersion)", .faint))
+    layout.paragraph(typography.sharing(group.tlp))
     layout.rule("═")
   }
 

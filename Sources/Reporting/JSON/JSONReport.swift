@@ -31,6 +31,7 @@ public struct JSONReport: Sendable {
       $0.field("version", report.toolVersion)
     }
     json.field("asOf", report.result.asOf.description)
+    json.field("tlp", report.tlp.label)
     json.text("notice", Report.notice)
     json.object("ruleSet") { $0.field("sha256", report.result.ruleSetDigest) }
     writeSettings(to: &json)
@@ -46,7 +47,7 @@ public struct JSONReport: Sendable {
     writeExposure(to: &json)
   }
 
-  private func writeInputs(to json: inout JSONWriter<some TextOutputStream>) {
+  func writeInputs(to json: inout JSONWriter<some TextOutputStream>) {
     json.array("inputs", report.result.inputs) { json, input in
       json.object {
         $0.field("name", input.name)
@@ -63,7 +64,7 @@ public struct JSONReport: Sendable {
   }
 
   /// Counts by outcome, and of findings by verdict and severity.
-  private func writeSummary(to json: inout JSONWriter<some TextOutputStream>) {
+  func writeSummary(to json: inout JSONWriter<some TextOutputStream>) {
     json.object("summary") { json in
       json.object("outcomes") { json in
         json.field("pass", report.result.count(.pass))

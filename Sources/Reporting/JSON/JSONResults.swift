@@ -4,47 +4,48 @@ import Diagnostics
 import Values
 
 extension JSONReport {
-  /// One result; a pass or a check that does not apply has no more than check, subject and outcome.
+  /// One result as an object.
   func writeResult(_ result: ResultOrder.Element, to json: inout JSONWriter<some TextOutputStream>) {
+    json.object { writeResultFields(result, to: &$0) }
+  }
+
+  /// The fields of one result; a pass or a check that does not apply has no more than check, subject and outcome.
+  func writeResultFields(_ result: ResultOrder.Element, to json: inout JSONWriter<some TextOutputStream>) {
     switch result {
     case .settled(let settled):
-      json.object { json in
-        json.field("check", report.catalogue.checks[Int(settled.check)].id)
-        json.object("subject") {
-          $0.field("entity", report.result.subjects.entity(of: settled.subject))
-          $0.field("id", report.result.subjects.id(of: settled.subject))
-        }
-        json.field("outcome", settled.outcome.rawValue)
+      json.field("check", report.catalogue.checks[Int(settled.check)].id)
+      json.object("subject") {
+        $0.field("entity", report.result.subjects.entity(of: settled.subject))
+        $0.field("id", report.result.subjects.id(of: settled.subject))
       }
+      json.field("outcome", settled.outcome.rawValue)
     case .finding(let finding): writeFinding(finding, to: &json)
     }
   }
 
   private func writeFinding(_ result: CheckResult, to json: inout JSONWriter<some TextOutputStream>) {
     let check = report.catalogue.checks[result.check]
-    json.object { json in
-      json.field("check", check.id)
-      writeSubject(result.subject, to: &json)
-      json.field("outcome", result.outcome.rawValue)
-      json.field("verdict", Verdict(result, isRequired: check.isRequired).rawValue)
-      json.field("cause", result.cause?.rawValue)
-      json.text("message", result.message)
-      json.array("witnesses", result.witnesses) { json, witness in
-        json.object { json in
-          json.field("fingerprint", witness.fingerprint)
-          json.array("evidence", witness.evidence) { writeEvidence($1, to: &$0) }
-        }
+    json.field("check", check.id)
+    writeSubject(result.subject, to: &json)
+    json.field("outcome", result.outcome.rawValue)
+    json.field("verdict", Verdict(result, isRequired: check.isRequired).rawValue)
+    json.field("cause", result.cause?.rawValue)
+    json.text("message", result.message)
+    json.array("witnesses", result.witnesses) { json, witness in
+      json.object { json in
+        json.field("fingerprint", witness.fingerprint)
+        json.array("evidence", witness.evidence) { writeEvidence($1, to: &$0) }
       }
-      json.array("missing", result.missing.paths) { json, path in
-        json.object {
-          $0.field("path", path.path)
-          $0.field("field", path.field)
-          $0.text("label", path.label)
-        }
-      }
-      if let index = result.waiver { json.field("waiver", report.result.waivers[index].id) }
-      if let use = result.attestation { writeAttestation(use, to: &json) }
     }
+    json.array("missing", result.missing.paths) { json, path in
+      json.object {
+        $0.field("path", path.path)
+        $0.field("field", path.field)
+        $0.text("label", path.label)
+      }
+    }
+    if let index = result.waiver { json.field("waiver", report.result.waivers[index].id) }
+    if let use = result.attestation { writeAttestation(use, to: &json) }
   }
 
   private func writeAttestation(_ use: AttestationUse, to json: inout JSONWriter<some TextOutputStream>) {

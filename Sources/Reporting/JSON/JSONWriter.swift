@@ -27,6 +27,13 @@ struct JSONWriter<Output: TextOutputStream> {
     flush()
   }
 
+  /// Ends one text of several that stand on lines of their own.
+  mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+    if bytes.count >= Self.pieceSize { flush() }
+  }
+
   /// An object; its fields are written by `body`.
   mutating func object(_ body: (inout Self) -> Void) {
     open("{")
@@ -206,7 +213,8 @@ struct JSONWriter<Output: TextOutputStream> {
     needsComma = true
   }
 
-  private mutating func flush() {
+  /// Hands on what was written so far.
+  mutating func flush() {
     output.write(String(decoding: bytes, as: UTF8.self))
     bytes.removeAll(keepingCapacity: true)
   }

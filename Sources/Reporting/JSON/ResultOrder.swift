@@ -6,6 +6,23 @@ struct ResultOrder: Sequence, IteratorProtocol {
   enum Element {
     case finding(CheckResult)
     case settled(SettledResult)
+
+    /// The check, as an index into the catalogue's checks.
+    var check: Int {
+      switch self {
+      case .finding(let finding): finding.check
+      case .settled(let settled): Int(settled.check)
+      }
+    }
+
+    /// The record.
+    func subject(in result: AuditResult) -> (entity: String, id: String) {
+      switch self {
+      case .finding(let finding): (finding.subject.entity, finding.subject.id)
+      case .settled(let settled):
+        (result.subjects.entity(of: settled.subject), result.subjects.id(of: settled.subject))
+      }
+    }
   }
 
   private let result: AuditResult

@@ -101,9 +101,7 @@ extension TextReport {
 
   /// A fact with its value, whose it is, where it stands and who says so.
   func evidence(_ evidence: Evidence) -> StyledText {
-    let label = typography.label(typography.text(evidence.label))
-    let holder = evidence.holder.map { typography.text($0) + " – " } ?? ""
-    let value = StyledText(holder + label + " " + evidence.value[typography.language])
+    let value = StyledText(typography.fact(evidence))
     let places = evidence.places.map { origin(of: $0) }.filter { !$0.isEmpty }
     guard !places.isEmpty else { return value }
     let rest = places.count - Self.shownPlaces
@@ -144,24 +142,8 @@ extension TextReport {
 
   /// The waiver or the attestation.
   private func writeSettlement(of result: CheckResult, to layout: inout TextLayout) {
-    if let index = result.waiver {
-      let waiver = report.result.waivers[index]
-      let until = waiver.until.map { typography.words(" until ", " jusqu'au ") + typography.day($0) } ?? ""
-      let text =
-        typography.words("Risk accepted", "Risque accepté") + until + " (\(waiver.approvedBy), \(waiver.id))"
-        + typography.words(": ", " : ") + waiver.reason
-      layout.paragraph(StyledText(text, .question), first: 4)
-    }
-    if let use = result.attestation {
-      var text =
-        typography.words("Attestation ", "Attestation ") + use.id
-        + typography.words(", signed on ", ", signée le ")
-      text += typography.day(use.signedOn)
-      if let end = use.expiresOn {
-        text += typography.words(", valid until ", ", valable jusqu'au ") + typography.day(end)
-      }
-      layout.paragraph(StyledText(text, .good), first: 4)
-    }
+    guard let text = typography.settlement(of: result, report.result.waivers) else { return }
+    layout.paragraph(text, first: 4)
   }
 
   /// What open results have in common.

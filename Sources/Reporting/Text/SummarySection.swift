@@ -24,6 +24,7 @@ extension TextReport {
     layout.line(
       StyledText(title, .strong) + StyledText(String(repeating: " ", count: max(2, gap)) + tool, .faint)
     )
+    layout.paragraph(typography.sharing(report.tlp))
     layout.rule("═")
   }
 

@@ -13,7 +13,9 @@ extension ReferencePages.Kind: ExpressibleByArgument {}
 
 extension RemedyPlan.Goal: ExpressibleByArgument {}
 
-/// A form that a report can be written in.
+extension TrafficLight: ExpressibleByArgument {}
+
+/// A form that a listing or an estimate can be written in; audits have more, see ``AuditFormat``.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case text
   case json

@@ -46,24 +46,7 @@ struct AuditCommand: ProgramCommand {
 
   @OptionGroup var day: DayOption
 
-  @Option(
-    help: ArgumentHelp(
-      localized("Form of the report: text or json.", "Forme du rapport : text ou json."),
-      valueName: "text|json"
-    )
-  )
-  var format: ReportFormat = .text
-
-  @Option(
-    help: ArgumentHelp(
-      localized(
-        "Where the report goes, readable by you alone (mode 0600). (default: standard output)",
-        "Fichier du rapport, lisible de vous seul (mode 0600). (par défaut : sortie standard)"
-      ),
-      valueName: localized("file", "fichier")
-    )
-  )
-  var output: String?
+  @OptionGroup var report: ReportOptions
 
   @Option(
     help: ArgumentHelp(
@@ -101,15 +84,17 @@ struct AuditCommand: ProgramCommand {
     }
     let console = Console(language: settings.language.value)
     guard let rules = LoadedRules(settings, selecting: settings.selection, in: console),
-      let report = AuditRun(rules, asOf: asOf, in: console).report(on: inventory.paths, by: settings.file)
+      var audited = AuditRun(rules, asOf: asOf, in: console).report(on: inventory.paths, by: settings.file)
     else { return .unusable }
+    audited.tlp = report.label
     let status = ExitStatus(
-      of: report.result,
-      checks: report.catalogue.checks,
+      of: audited.result,
+      checks: audited.catalogue.checks,
       failOn: failOn,
       mostOpen: maxOpen
     )
-    return console.write(to: output) { write(report, to: &$0, on: $1, console) } ?? status
+    return ReportWriting(.organisation(audited), options: report, colour: colour, in: console).write()
+      ?? status
   }
 
   func validate() throws {
@@ -117,19 +102,5 @@ struct AuditCommand: ProgramCommand {
     throw ValidationError(
       localized("--group wants the path of one file", "--group attend le chemin d'un seul fichier")
     )
-  }
-
-  private func write(_ report: Report, to output: inout FileOutput, on terminal: Terminal, _ console: Console)
-  {
-    switch format {
-    case .text:
-      TextReport(
-        report,
-        language: console.language,
-        width: terminal.width,
-        isColoured: colour.isColoured(on: terminal)
-      ).write(to: &output)
-    case .json: JSONReport(report).write(to: &output)
-    }
   }
 }

@@ -14,6 +14,15 @@ enum DiskPath {
     return (String(cString: real), 0)
   }
 
+  /// What two paths of one file have in common, also where the file is not there yet.
+  static func identity(of path: String) -> String {
+    if let real = real(path).path { return real }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast().joined(separator: "/")
+    let name = parts.last.map(String.init) ?? path
+    return (real(parts.count == 1 ? "." : folder + "/").path ?? folder) + "/" + name
+  }
+
   /// Whether a path without links is a folder's, or below it.
   static func contains(_ folder: String, _ path: String) -> Bool {
     path == folder || path.hasPrefix(folder == "/" ? folder : folder + "/")

@@ -12,30 +12,6 @@ struct FileOutput: TextOutputStream {
   /// Creates an output to an open descriptor.
   init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-  /// Opens a file for a report, readable by its owner alone: a report says where a hospital can be attacked.
-  ///
-  /// - Parameter mayReplace: whether a file of that name may be lost.
-  /// - Throws: ``OpenFailure`` with the `errno` of the system call.
-  static func open(_ path: String, mayReplace: Bool = true) throws(OpenFailure) -> FileOutput {
-    let descriptor = Glibc.open(
-      path,
-      O_WRONLY | O_CREAT | O_CLOEXEC | (mayReplace ? O_TRUNC : O_EXCL),
-      0o600
-    )
-    guard descriptor >= 0 else { throw OpenFailure(code: errno) }
-    // An older file may have a wider mode; a device or a pipe keeps its own.
-    var status = stat()
-    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, fchmod(descriptor, 0o600) != 0 {
-      throw OpenFailure(code: errno)
-    }
-    return FileOutput(descriptor)
-  }
-
-  /// A file that cannot be opened.
-  struct OpenFailure: Error {
-    var code: Int32
-  }
-
   mutating func write(_ string: String) {
     bytes += string.utf8
     if bytes.count >= Self.pieceSize { flush() }
@@ -57,6 +33,12 @@ struct FileOutput: TextOutputStream {
       }
     }
     bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Hands on what is left and waits until it is on the disk.
+  mutating func synchronise() {
+    flush()
+    if fsync(descriptor) != 0, failure == nil { failure = errno }
   }
 
   /// Hands on what is left and closes the file; network file systems report a full disk only here.

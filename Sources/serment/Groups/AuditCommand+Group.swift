@@ -16,17 +16,18 @@ extension AuditCommand {
     let file = GroupFile(path, sources: &sources, into: &bag)
     console.show(bag, sources: sources)
     guard let file, !bag.hasErrors,
-      let report = GroupRun(
+      let audited = GroupRun(
         file: file,
         sources: sources,
         asOf: asOf,
         configuration: configuration,
         selection: selection,
+        tlp: report.label,
         console: console
       ).report()
     else { return .unusable }
     let status = ExitStatus.gravest(
-      of: report.members.map { member in
+      of: audited.members.map { member in
         ExitStatus(
           of: member.report.result,
           checks: member.report.catalogue.checks,
@@ -35,17 +36,6 @@ extension AuditCommand {
         )
       }
     )
-    return console.write(to: output) { output, terminal in
-      switch format {
-      case .text:
-        GroupTextReport(
-          report,
-          language: console.language,
-          width: terminal.width,
-          isColoured: colour.isColoured(on: terminal)
-        ).write(to: &output)
-      case .json: GroupJSONReport(report).write(to: &output)
-      }
-    } ?? status
+    return ReportWriting(.group(audited), options: report, colour: colour, in: console).write() ?? status
   }
 }

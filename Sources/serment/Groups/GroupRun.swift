@@ -11,6 +11,8 @@ struct GroupRun {
   let asOf: CalendarDate
   let configuration: ConfigurationOptions
   let selection: SelectionOptions
+  /// Whom the reports may be shown to.
+  let tlp: TrafficLight
   let console: Console
 
   /// Audits every member; nil when something is wrong with the input of one, which is shown of all.
@@ -35,6 +37,7 @@ struct GroupRun {
       asOf: asOf,
       members: members,
       relations: relations.answered,
+      tlp: tlp,
       toolVersion: programVersion
     )
   }
@@ -57,11 +60,13 @@ struct GroupRun {
     relations.add(member.id, audit.read.inventory, into: &bag)
     console.show(bag, sources: audit.read.sources)
     guard !bag.hasErrors else { return nil }
+    var report = audit.report
+    report.tlp = tlp
     return MemberReport(
       id: member.id,
       path: member.path,
       name: audit.read.inventory.organisationName,
-      report: audit.report
+      report: report
     )
   }
 }

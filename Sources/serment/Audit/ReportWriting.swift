@@ -1,0 +1,71 @@
+import Diagnostics
+import Reporting
+
+/// Writes what was audited in every form that was asked for.
+struct ReportWriting {
+  /// What was audited.
+  enum Audited {
+    case organisation(Report)
+    case group(GroupReport)
+  }
+
+  private let audited: Audited
+  private let options: ReportOptions
+  private let colour: ColourOption
+  private let console: Console
+
+  init(_ audited: Audited, options: ReportOptions, colour: ColourOption, in console: Console) {
+    self.audited = audited
+    self.options = options
+    self.colour = colour
+    self.console = console
+  }
+
+  /// Writes every report; a status only when that failed.
+  func write() -> ExitStatus? {
+    console.write(
+      options.requests.map { request in
+        Console.Document(path: request.path) { write(request.format, to: &$0, on: $1) }
+      }
+    )
+  }
+
+  private var set: ReportSet {
+    switch audited {
+    case .organisation(let report): ReportSet(report)
+    case .group(let report): ReportSet(report)
+    }
+  }
+
+  private func write(_ format: AuditFormat, to output: inout FileOutput, on terminal: Terminal) {
+    let language = console.language
+    switch format {
+    case .text: writeText(to: &output, on: terminal)
+    case .json:
+      switch audited {
+      case .organisation(let report): JSONReport(report).write(to: &output)
+      case .group(let report): GroupJSONReport(report).write(to: &output)
+      }
+    case .ndjson: NDJSONReport(set).write(to: &output)
+    case .sarif:
+      SARIFReport(set, language: language, listsSettled: options.allResults).write(to: &output)
+    case .junit: JUnitReport(set, language: language).write(to: &output)
+    case .tap: TAPReport(set, language: language).write(to: &output)
+    case .gitlab: GitLabReport(set, language: language).write(to: &output)
+    case .github: GitHubReport(set, language: language).write(to: &output)
+    case .githubSummary: GitHubSummary(set, language: language).write(to: &output)
+    case .oscal: OSCALReport(set, language: language).write(to: &output)
+    }
+  }
+
+  private func writeText(to output: inout FileOutput, on terminal: Terminal) {
+    let isColoured = colour.isColoured(on: terminal)
+    let (language, width) = (console.language, terminal.width)
+    switch audited {
+    case .organisation(let report):
+      TextReport(report, language: language, width: width, isColoured: isColoured).write(to: &output)
+    case .group(let report):
+      GroupTextReport(report, language: language, width: width, isColoured: isColoured).write(to: &output)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Reporting
+
+/// Options of what an audit writes, in which forms and where.
+struct ReportOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "Form of the report; may be given several times, each but one with a file. One of: \(names) (default: text)",
+        "Forme du rapport ; peut être répétée, chaque fois sauf une avec un fichier. Au choix : \(names) "
+          + "(par défaut : text)"
+      ),
+      valueName: localized("format[=file]", "format[=fichier]")
+    ),
+    transform: ReportRequest.argument
+  )
+  var format: [ReportRequest] = []
+
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "Where the report without a file goes, readable by you alone (mode 0600). (default: standard output)",
+        "Fichier du rapport sans fichier, lisible de vous seul (mode 0600). (par défaut : sortie standard)"
+      ),
+      valueName: localized("file", "fichier")
+    )
+  )
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "Whom the report may be shown to: its label of the Traffic Light Protocol. (default: amber+strict)",
+        "Destinataires admis : marquage du Traffic Light Protocol que porte le rapport. (par défaut : amber+strict)"
+      ),
+      valueName: "red|amber+strict|amber|green|clear"
+    )
+  )
+  var tlp: TrafficLight?
+
+  @Flag(
+    help: ArgumentHelp(
+      localized(
+        "SARIF also lists what is satisfied and what does not apply.",
+        "Le SARIF énumère aussi ce qui est satisfait et ce qui est sans objet."
+      )
+    )
+  )
+  var allResults = false
+
+  /// The label; the default is for the organisation alone.
+  var label: TrafficLight { tlp ?? .amberStrict }
+
+  /// What is written: text where nothing else was asked for, and what has no file to where `--output` says.
+  var requests: [ReportRequest] {
+    (format.isEmpty ? [ReportRequest(format: .text)] : format).map {
+      ReportRequest(format: $0.format, path: $0.path ?? output)
+    }
+  }
+
+  func validate() throws {
+    let homeless = format.count { $0.path == nil }
+    if homeless > 1 {
+      throw ValidationError(
+        localized(
+          "only one --format can do without a file: write the others as in --format sarif=report.sarif",
+          "un seul --format peut se passer de fichier\u{A0}: écrire les autres comme --format sarif=rapport.sarif"
+        )
+      )
+    }
+    if output != nil, homeless == 0, !format.isEmpty {
+      throw ValidationError(
+        localized(
+          "--output has no report to hold: every --format names a file",
+          "--output ne reçoit aucun rapport\u{A0}: chaque --format indique un fichier"
+        )
+      )
+    }
+    var seen: Set<String> = []
+    for path in requests.compactMap(\.path) where !seen.insert(DiskPath.identity(of: path)).inserted {
+      throw ValidationError(
+        localized(
+          "two reports cannot go to the same file `\(path)`",
+          "deux rapports ne peuvent aller dans le même fichier `\(path)`"
+        )
+      )
+    }
+  }
+
+  private static var names: String { AuditFormat.allCases.map(\.rawValue).joined(separator: ", ") }
+}
