@@ -127,8 +127,16 @@ struct ProgramRun {
     let variables: [UnsafeMutablePointer<CChar>?] =
       environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for case let pointer? in words + variables { free(pointer) } }
+    // Threads of a test block signals, which a program would take over.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var process = pid_t()
-    let code = posix_spawn(&process, command[0], &actions, nil, words, variables)
+    let code = posix_spawn(&process, command[0], &actions, &attributes, words, variables)
     guard code == 0 else { throw Failure(code: code) }
     return process
   }
