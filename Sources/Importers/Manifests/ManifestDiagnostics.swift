@@ -51,14 +51,19 @@ extension Diagnostic {
     )
   }
 
+  /// How many kinds are named.
+  static var mostUnusedKinds: Int { 24 }
+
   /// Objects of kinds that nothing here uses.
   static func unusedKinds(_ kinds: [String], count: Int, at range: SourceRange) -> Diagnostic {
-    let names = kinds.prefix(8).map { quoted($0) }.joined(separator: ", ") + (kinds.count > 8 ? ", …" : "")
+    let names =
+      kinds.prefix(mostUnusedKinds).map { quoted($0) }.joined(separator: ", ")
+      + (kinds.count > mostUnusedKinds ? ", …" : "")
     return Diagnostic(
       "manifest.unused-kinds",
       .warning,
-      en: "nothing is taken from objects of these kinds: \(names) (\(count) in this file)",
-      fr: "rien n'est repris des objets de ces types : \(names) (\(count) dans ce fichier)",
+      en: "nothing is taken from objects of these kinds: \(names) (\(count))",
+      fr: "rien n'est repris des objets de ces types : \(names) (\(count))",
       help: LocalizedText(
         en: "workloads, services, ingresses, network policies, secrets and configurations are read",
         fr: "sont lus : charges de travail, services, ingress, politiques réseau, secrets et configurations"

@@ -29,24 +29,24 @@ public struct ManifestImporter: Sendable {
   private var declared: [String: [Draft]] = [:]
   private var assumed: [String: [Draft]] = [:]
   private var cluster = KubernetesCluster()
+  private var unused = UnusedKinds()
 
   /// Creates an importer that has read nothing.
   public init() {}
 
   /// Reads a file, each of its documents in turn; mistakes are reported.
   public mutating func read(_ source: SourceFile, into bag: inout DiagnosticBag) {
-    var unused = UnusedKinds()
     var found = self
     DocumentReader(limits: Self.limits).read(source, as: .stream, into: &bag) { document, bag in
-      found.add(ManifestElement(document), of: source, &unused, &bag)
+      found.add(ManifestElement(document), of: source, &bag)
     }
     self = found
-    unused.report(into: &bag)
   }
 
   /// Everything that was read.
   public mutating func finish(into bag: inout DiagnosticBag) -> [Contribution] {
     let (services, secrets) = cluster.finish(into: &bag)
+    unused.report(into: &bag)
     take(services, of: Self.kubernetes)
     declared[Self.kubernetes, default: []] += secrets
     return [Self.compose, Self.kubernetes].flatMap { tool in
@@ -66,7 +66,6 @@ public struct ManifestImporter: Sendable {
   private mutating func add(
     _ root: ManifestElement,
     of source: SourceFile,
-    _ unused: inout UnusedKinds,
     _ bag: inout DiagnosticBag
   ) {
     if let object = KubernetesObject(root) {
@@ -96,7 +95,7 @@ public struct ManifestImporter: Sendable {
   }
 }
 
-/// The kinds of one file that nothing is taken from.
+/// The kinds of objects that nothing is taken from, in all files: one note is enough.
 private struct UnusedKinds {
   private var names: [String] = []
   private var count = 0
@@ -106,7 +105,7 @@ private struct UnusedKinds {
     count += 1
     place = place ?? kind.range
     // More than these are not named anyway.
-    if names.count < 16, !names.contains(kind.text) { names.append(kind.text) }
+    if names.count <= Diagnostic.mostUnusedKinds, !names.contains(kind.text) { names.append(kind.text) }
   }
 
   func report(into bag: inout DiagnosticBag) {
