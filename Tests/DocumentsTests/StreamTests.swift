@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: [
     ("a: 1\n---\nb: 2\n", ["a: 1", "b: 2"]), ("---\na: 1\n...\n---\n- é\n", ["a: 1", "- é"]),
     ("# only\n---\n---\na: 1\n", ["", "a: 1"]), ("{\"a\": 1}", ["{\"a\": 1}"]),
-    ("<<: {a: 1}\nb: !Ref c\n", ["<<: {a: 1}\nb: !Ref c"]),
+    ("b: !Ref c\n<<: {a: 1}\n", ["b: !Ref c\n<<: {a: 1}"]),
   ])
   func eachDocumentIsHandedOverWithItsPlace(text: String, expected: [String]) {
     let read = read(text)

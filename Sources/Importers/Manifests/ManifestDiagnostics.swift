@@ -62,13 +62,14 @@ extension Diagnostic {
     return Diagnostic(
       "manifest.unused-kinds",
       .warning,
-      en: "nothing is taken from objects of these kinds: \(names) (\(count))",
-      fr: "rien n'est repris des objets de ces types : \(names) (\(count))",
+      en: "nothing is taken from objects of these kinds: \(names) (\(count) in all)",
+      fr: "rien n'est repris des objets de ces types : \(names) (\(count) au total)",
       help: LocalizedText(
         en: "workloads, services, ingresses, network policies, secrets and configurations are read",
         fr: "sont lus : charges de travail, services, ingress, politiques réseau, secrets et configurations"
       ),
-      at: range
+      at: range,
+      excerpt: .value
     )
   }
 

@@ -167,7 +167,7 @@ import Values
     )
     #expect(read.mistakes == ["manifest.unused-kinds"])
     let note = try #require(read.bag.diagnostics.first)
-    #expect(note.severity == .warning && note.message.en.contains("`Role`, `Cert` (3)"))
+    #expect(note.severity == .warning && note.message.en.contains("`Role`, `Cert` (3 in all)"))
     #expect(note.range.map(read.text) == "Role")
   }
 

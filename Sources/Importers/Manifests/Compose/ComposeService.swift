@@ -17,7 +17,6 @@ struct ComposeService {
     container.image = image
     (container.ports, container.listsAllPorts) = ComposePorts.read(service["ports"])
     container.listsAllPorts = container.listsAllPorts && !container.mayBeExtended
-    if service["ports"] == nil, container.mayBeExtended { container.unclear.insert("ports") }
     (container.mounts, container.listsAllMounts) = ComposeVolumes.read(service["volumes"])
     container.networks = networks
     container.isPrivileged = flag("privileged", unclear: &container.unclear)

@@ -24,7 +24,9 @@ enum ComposeVolumes {
       mount.target = placed(parts[1])
       mount.kind = isPath(parts[0]) ? .bind : .volume
       let options = parts.count == 3 ? parts[2].split(separator: ",") : []
-      mount.isReadOnly = PlacedFlag(isTrue: options.contains("ro"), range: written.range)
+      if options.contains("ro") || options.contains("rw") {
+        mount.isReadOnly = PlacedFlag(isTrue: options.contains("ro"), range: written.range)
+      }
     default: return nil
     }
     return mount

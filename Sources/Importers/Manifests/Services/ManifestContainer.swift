@@ -39,13 +39,8 @@ struct ManifestContainer {
     facts.add("project", project)
     facts.add("provider", provider)
     if let image, !image.isAssumed { add(image, to: &facts) }
-    if !ports.isEmpty || listsAllPorts && isStated("ports") {
-      facts.add(
-        "published_ports",
-        ports.map(\.draft),
-        isComplete: listsAllPorts,
-        at: ports.first?.range ?? range
-      )
+    if let first = ports.first {
+      facts.add("published_ports", ports.map(\.draft), isComplete: listsAllPorts, at: first.range)
     }
     facts.add("networks", texts: networks, isComplete: !mayBeExtended)
     if !mounts.isEmpty {
@@ -68,6 +63,9 @@ struct ManifestContainer {
     if let image, image.isAssumed { add(image, to: &facts) }
     let no = PlacedFlag(isTrue: false, range: name.range)
     if !mayBeExtended {
+      if listsAllPorts, ports.isEmpty {
+        facts.add("published_ports", [Draft](), isComplete: true, at: name.range)
+      }
       if isPrivileged == nil, isStated("privileged") { facts.add("is_privileged", no) }
       if usesHostNetwork == nil, isStated("network") { facts.add("uses_host_network", no) }
       if listsAllMounts, !mounts.contains(where: \.reachesEngine) { facts.add("mounts_engine_socket", no) }
