@@ -134,7 +134,8 @@ struct YAMLReader {
     }
     var style: Node.Style = scalar.style == YAML_PLAIN_SCALAR_STYLE ? .plain : .quoted
     if let tag = scalar.tag, checkTag(tag, event, isScalar: true, &bag) { style = .taggedString }
-    if style == .plain, assembler.expectsKey, !assembler.isStream, scalar.length == 2, scalar.value[0] == UInt8(ascii: "<"),
+    if style == .plain, assembler.expectsKey, !assembler.isStream, scalar.length == 2,
+      scalar.value[0] == UInt8(ascii: "<"),
       scalar.value[1] == UInt8(ascii: "<")
     {
       bag.add(.mergeKey(at: assembler.range(start, end)))
