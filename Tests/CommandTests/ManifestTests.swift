@@ -26,6 +26,8 @@ import Testing
       "apiVersion: v1\nkind: Pod\nmetadata: {name: \"{{ .Values.name }}\"}\n", "a template of Helm",
       "un modèle Helm"
     ),
+    ("apiVersion: v1\nkind: Pod\nspec:\n  {{- toYaml .x }}\n", "a template of Helm", "un modèle Helm"),
+    ("{{ if .on }}\napiVersion: v1\nkind: Pod\n{{ end }}\n", "a template of Helm", "un modèle Helm"),
     (
       "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [a.yaml]\n",
       "a Kustomize overlay", "une surcouche Kustomize"
@@ -50,6 +52,8 @@ import Testing
     "# nothing\n---\napiVersion: v1\nkind: Service\n",
     "x-list: &l [a]\nservices: {a: {image: b, networks: *l}}\n",
     "services: {a: {<<: {image: b}, labels: {note: \"{{ .Name }}\"}}}\n",
+    "services:\n  a:\n    image: b\n    command: ps --format {{.Names}}\n",
+    "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  rules: |\n    {{ define \"x\" }}{{ $labels.a }}{{ end }}\n",
   ])
   func manifestsAreKnownByTheirContent(text: String) throws {
     #expect(try mistakes(text) == [])

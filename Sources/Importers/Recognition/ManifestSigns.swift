@@ -15,26 +15,27 @@ public enum ManifestSigns {
   }
 
   /// Whether a text is a template of Helm, which is no manifest before values are filled in.
-  public static func isTemplate(_ text: [UInt8]) -> Bool {
-    let text = text.prefix(1 << 20)
-    guard text.firstRange(of: Array("{{".utf8)) != nil else { return false }
-    let beginnings = [
-      ".Values", ".Release", ".Chart", ".Capabilities", "include", "template", "if", "range", "with", "end",
-      "define",
-      "toYaml", "$", "/*", "else", "tpl", "default", "required", "quote", "printf", ".",
-    ]
-    var rest = text[...]
+  ///
+  /// Configurations inside manifests have marks of their own between the same braces, such as the texts of alerts; in
+  /// a text that can be read, only words that Helm alone has count.
+  public static func isTemplate(_ text: [UInt8], isReadable: Bool) -> Bool {
+    let words = isReadable ? helmWords : helmWords + templateWords
+    var rest = text.prefix(1 << 20)[...]
     while let open = rest.firstRange(of: Array("{{".utf8)) {
       rest = rest[open.upperBound...]
-      // Inside quotes a program may have marks of its own, such as the summaries of alerts.
-      let lineStart = text[..<open.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? text.startIndex
-      let isQuoted = text[lineStart..<open.lowerBound].contains { "\"'".utf8.contains($0) }
-      let inside = rest.drop { $0 == UInt8(ascii: "-") || $0 == 0x20 }
-      if !isQuoted, beginnings.contains(where: { inside.starts(with: $0.utf8) }) { return true }
-      if isQuoted, inside.starts(with: ".Values".utf8) || inside.starts(with: "include".utf8) { return true }
+      let inside = rest.prefix(256).prefix { $0 != UInt8(ascii: "}") && $0 != 0x0A }
+      let content = inside.drop { $0 == UInt8(ascii: "-") || $0 == 0x20 }
+      if words.contains(where: { content.starts(with: $0.utf8) }) { return true }
+      if helmObjects.contains(where: { inside.firstRange(of: Array($0.utf8)) != nil }) { return true }
     }
     return false
   }
+
+  private static let helmObjects = [".Values.", ".Release.", ".Chart.", ".Capabilities."]
+  private static let helmWords = ["include \"", "toYaml "]
+  private static let templateWords = [
+    "if ", "else", "end", "range ", "with ", "define ", "template ", "/*", ".", "$",
+  ]
 
   private static func holdsOne(of keys: [String], _ text: [UInt8]) -> Bool {
     keys.contains { key in

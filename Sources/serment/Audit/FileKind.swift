@@ -54,7 +54,7 @@ enum FileKind {
   /// Judges a file that looks like a manifest; nil for one that does not.
   private init?(manifest keys: TopLevelKeys, text: [UInt8]) {
     guard ManifestSigns.recognises(keys, text: text) else { return nil }
-    if ManifestSigns.isTemplate(text) {
+    if ManifestSigns.isTemplate(text, isReadable: true) {
       self = .foreign(.helmTemplate)
     } else {
       self = ForeignFormat(overlay: keys.names, text: text).map(FileKind.foreign) ?? .manifest
@@ -64,6 +64,6 @@ enum FileKind {
   /// Judges a file that no reader of the project's own format gets through.
   init?(unreadable text: [UInt8]) {
     guard ManifestSigns.mayStand(in: text) else { return nil }
-    self = ManifestSigns.isTemplate(text) ? .foreign(.helmTemplate) : .manifest
+    self = ManifestSigns.isTemplate(text, isReadable: false) ? .foreign(.helmTemplate) : .manifest
   }
 }
