@@ -50,10 +50,11 @@ extension Diagnostic {
 
   private static let whatIsRead = LocalizedText(
     en:
-      "serment reads inventories of its own, with sections such as `systems`, in XML inside `<inventory>`, and "
-      + "computers' inventories of GLPI, OCS and FusionInventory agents",
+      "serment reads inventories of its own, with sections such as `systems`, in XML inside `<inventory>`, "
+      + "computers' inventories of GLPI, OCS and FusionInventory agents, Compose files and manifests of Kubernetes",
     fr:
-      "serment lit ses propres inventaires, avec des rubriques telles que `systems`, en XML dans `<inventory>`, et "
-      + "les inventaires d'ordinateurs des agents GLPI, OCS et FusionInventory"
+      "serment lit ses propres inventaires, avec des rubriques telles que `systems`, en XML dans `<inventory>`, les "
+      + "inventaires d'ordinateurs des agents GLPI, OCS et FusionInventory, les fichiers Compose et les manifestes "
+      + "Kubernetes"
   )
 }

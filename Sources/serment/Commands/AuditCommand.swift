@@ -15,15 +15,15 @@ struct AuditCommand: ProgramCommand {
       ),
       discussion: localized(
         """
-        Files are inventories of our own in YAML, JSON or XML, and computers' inventories of GLPI, OCS and \
-        FusionInventory agents; they are recognised by content and merged.
+        Files are inventories of our own in YAML, JSON or XML, computers' inventories of GLPI, OCS and \
+        FusionInventory agents, Compose files and manifests of Kubernetes; they are recognised by content and merged.
 
         Exit codes: 0 nothing at or above the threshold; 1 a failure that no waiver accepts; 2 input, a rule or an \
         option cannot be used; 3 more open results than allowed; 70 internal error.
         """,
         """
-        Les fichiers sont des inventaires au format de serment (YAML, JSON ou XML) et des inventaires \
-        d'ordinateurs d'agents GLPI, OCS et FusionInventory ; ils sont reconnus à leur contenu puis fusionnés.
+        Les fichiers sont des inventaires au format de serment (YAML, JSON ou XML), des inventaires \
+        d'ordinateurs d'agents GLPI, OCS et FusionInventory, des fichiers Compose et des manifestes Kubernetes ; ils sont reconnus à leur contenu puis fusionnés.
 
         Codes de retour : 0 rien au niveau du seuil ou au-dessus ; 1 un échec qu'aucune dérogation n'accepte ; 2 une \
         entrée, une règle ou une option inutilisable ; 3 plus de résultats non démontrés qu'admis ; 70 erreur interne.
