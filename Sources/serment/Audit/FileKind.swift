@@ -1,3 +1,4 @@
+import Comparison
 import Diagnostics
 import Documents
 import Importers
@@ -10,6 +11,8 @@ enum FileKind {
   case agent
   /// The list of a group's members.
   case group
+  /// Findings that are known.
+  case baseline
   /// Of another tool, which is known.
   case foreign(ForeignFormat)
   /// Nothing that is known here.
@@ -40,6 +43,8 @@ enum FileKind {
       self = .inventory
     } else if known == 0, keys.names.contains(GroupFile.key) {
       self = .group
+    } else if known == 0, keys.names.contains(Baseline.key) {
+      self = .baseline
     } else if strange + near >= known, let format = ForeignFormat(keys: keys.names, text: text) {
       self = .foreign(format)
     } else {

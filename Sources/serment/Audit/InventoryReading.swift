@@ -42,7 +42,7 @@ struct InventoryReading {
     case .agent: readAgent(source)
     case .foreign(let format): bag.add(.foreignFormat(format, in: source))
     case .unknown: refuse(source, root: head.rootName)
-    case .inventory, .group, nil: readNative(source, isSure: head.format == .xml)
+    case .inventory, .group, .baseline, nil: readNative(source, isSure: head.format == .xml)
     }
   }
 
@@ -68,6 +68,7 @@ struct InventoryReading {
       bag.merge(content)
     case .agent: readAgent(source)
     case .group: bag.add(.groupFile(in: source))
+    case .baseline: bag.add(.baselineFile(in: source))
     case .foreign(let format): bag.add(.foreignFormat(format, in: source))
     case .unknown where reading.hasErrors: bag.merge(reading)
     case .unknown: refuse(source, keys)

@@ -11,6 +11,7 @@ struct GroupRun {
   let asOf: CalendarDate
   let configuration: ConfigurationOptions
   let selection: SelectionOptions
+  let setsWaiversAside: Bool
   let console: Console
 
   /// Audits every member; nil when something is wrong with the input of one, which is shown of all.
@@ -49,7 +50,9 @@ struct GroupRun {
         ?? LoadedRules(settings, selecting: settings.selection, in: console)
     else { return nil }
     loaded[settings.file?.name] = rules
-    guard let audit = AuditRun(rules, asOf: asOf, in: console).examine([member.path], by: settings.file)
+    guard
+      let audit = AuditRun(rules, asOf: asOf, setsWaiversAside, in: console)
+        .examine([member.path], by: settings.file)
     else {
       return nil
     }
