@@ -88,7 +88,9 @@ extension Catalogue {
       .unknownSelectedFramework($0, $1)
     }
     let names = checks.map(\.id) + Set(checks.map(\.topic)).sorted()
-    report(selection.onlyChecks + selection.skippedChecks, among: names, into: &bag) { .unknownSelectedCheck($0, $1) }
+    report(selection.onlyChecks + selection.skippedChecks, among: names, into: &bag) {
+      .unknownSelectedCheck($0, $1)
+    }
     report(selection.kinds ?? [], among: OrganisationProfile.words(of: model), into: &bag) {
       .unknownSelectedKind($0, $1)
     }

@@ -33,6 +33,11 @@ public struct Comparison: Sendable {
   /// Whether the rules are the same.
   public var hasSameRules: Bool { before.ruleSetDigest == after.ruleSetDigest }
 
+  /// Whether the parameters of checks are the same; a baseline does not record them.
+  public var hasSameParameters: Bool {
+    before.extent == .accepted || before.parameters == after.parameters
+  }
+
   /// Whether both leave out the same kind of thing.
   public var hasSameLimits: Bool { before.extent == .accepted || before.limits == after.limits }
 

@@ -29,6 +29,9 @@ extension RecordedResult {
     limits.leavesOutRecords = catalogue.selection.limitsSites
     for check in catalogue.checks {
       checks[check.id] = AppliedCheck(severity: check.severity, title: check.title)
+      for parameter in check.parameters where parameter.isChanged {
+        parameters.insert("\(check.id).\(parameter.name)=\(parameter.value.written)")
+      }
     }
     self.exposure = (exposure?.branches ?? []).map {
       Branch(basis: $0.basis.rawValue, currency: $0.currency, range: $0.total)

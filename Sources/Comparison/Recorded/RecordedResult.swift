@@ -31,6 +31,12 @@ public struct RecordedResult: Sendable {
     public var severity: Check.Severity
     /// Its title.
     public var title: LocalizedText
+
+    /// Creates what is known of a check.
+    public init(severity: Check.Severity, title: LocalizedText) {
+      self.severity = severity
+      self.title = title
+    }
   }
 
   /// What fines may come to, in one way in which the law may see the organisation.
@@ -41,6 +47,13 @@ public struct RecordedResult: Sendable {
     public var currency: String
     /// From the least to the most.
     public var range: MoneyRange
+
+    /// Creates a branch.
+    public init(basis: String, currency: String, range: MoneyRange) {
+      self.basis = basis
+      self.currency = currency
+      self.range = range
+    }
   }
 
   /// The file that it was read from; a name for people when there is none.
@@ -57,6 +70,8 @@ public struct RecordedResult: Sendable {
   public var extent = Extent.whole
   /// What was left out.
   public var limits = Limits()
+  /// The parameters of checks that had other values than by default, as `check.parameter=value`.
+  public var parameters: Set<String> = []
   /// By id: the checks that were applied; none are known of a baseline.
   public var checks: [String: AppliedCheck] = [:]
   /// By key; one of each in a whole result.

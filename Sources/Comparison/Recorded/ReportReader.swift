@@ -19,6 +19,7 @@ public struct ReportReader {
   private var ruleSetDigest = ""
   private var inputs: [InputDigest] = []
   private var limits = RecordedResult.Limits()
+  private var parameters: Set<String> = []
   private var checks: [String: RecordedResult.AppliedCheck] = [:]
   private var exposure: [RecordedResult.Branch] = []
   private var judgements: [RecordedJudgement] = []
@@ -90,6 +91,12 @@ public struct ReportReader {
     )
     limits.leavesOutChecks = selection.limitsChecks
     limits.leavesOutRecords = selection.limitsSites
+    for parameter in Self.mappings("parameters", of: settings) {
+      guard let check = parameter.text("check"), let name = parameter.text("parameter"),
+        let value = parameter.text("value")
+      else { continue }
+      parameters.insert("\(check).\(name)=\(value)")
+    }
   }
 
   private mutating func take(input fields: Fields) {
@@ -120,7 +127,11 @@ public struct ReportReader {
       bag.add(.damagedReport("outcome", at: fields.place("outcome")))
       return
     }
-    let key = JudgementKey(check: names.shared(check), entity: names.shared(entity), subject: names.shared(id))
+    let key = JudgementKey(
+      check: names.shared(check),
+      entity: names.shared(entity),
+      subject: names.shared(id)
+    )
     register.add(key, at: fields.range, into: &bag)
     guard Standing(outcome, isSettled: false).isFinding else {
       judgements.append(RecordedJudgement(key: key, outcome: outcome))
@@ -187,6 +198,7 @@ public struct ReportReader {
     )
     result.inputs = inputs
     result.limits = limits
+    result.parameters = parameters
     result.checks = checks
     result.exposure = exposure
     return result

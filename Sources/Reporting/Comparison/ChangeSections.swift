@@ -7,7 +7,7 @@ struct ChangeSections {
   let comparison: Comparison
   let typography: Typography
 
-  /// How many findings changed so, by severity; the number of those whose severity nobody knows comes last.
+  /// How many findings changed so, by severity; those of a check that is gone from a baseline have none.
   func counts(_ change: ComparedFinding.Change) -> [Int] {
     let findings = comparison.findings.filter { $0.change == change }
     return Check.Severity.allCases.map { severity in findings.count { $0.severity == severity } }
@@ -24,10 +24,20 @@ struct ChangeSections {
         )
       )
     }
+    if !comparison.hasSameParameters {
+      notes.append(
+        LocalizedText(
+          en: "Parameters of checks differ: a finding may be new or fixed because a threshold moved.",
+          fr:
+            "Des paramètres de contrôles diffèrent : un constat peut être nouveau ou corrigé du fait d'un seuil déplacé."
+        )
+      )
+    }
     if !comparison.hasSameLimits {
       notes.append(
         LocalizedText(
-          en: "The two audits do not leave out the same: a finding may be new because it was not judged before.",
+          en:
+            "The two audits do not leave out the same: a finding may be new because it was not judged before.",
           fr:
             "Les deux audits n'écartent pas les mêmes éléments : un constat peut être nouveau faute d'examen antérieur."
         )

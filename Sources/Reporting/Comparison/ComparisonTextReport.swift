@@ -82,12 +82,15 @@ public struct ComparisonTextReport: Sendable {
     guard !branches.isEmpty else { return }
     layout.line(StyledText("  " + typography.words("Exposure to fines", "Exposition aux amendes"), .strong))
     for branch in branches {
-      let sides = [branch.before, branch.after].map { range in
+      let ranges = branch.before == branch.after ? [branch.after] : [branch.before, branch.after]
+      let sides = ranges.map { range in
         range.map { StyledText(typography.money($0.rounded, branch.currency), .strong) }
           ?? StyledText(typography.words("not estimated", "non estimée"))
       }
+      let unchanged = typography.words(" (unchanged)", " (inchangée)")
       layout.paragraph(
-        StyledText(typography.label(typography.text(branch.label)) + " ") + sides.joined(separator: " → "),
+        StyledText(typography.label(typography.text(branch.label)) + " ") + sides.joined(separator: " → ")
+          + StyledText(sides.count == 1 ? unchanged : "", .faint),
         first: 4,
         indent: 6
       )

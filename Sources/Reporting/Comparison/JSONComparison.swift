@@ -28,7 +28,9 @@ public struct JSONComparison: Sendable {
       json.object("before") { $0.run(comparison.before) }
       json.object("after") { $0.run(comparison.after) }
       json.object("comparison") { $0.counts(of: comparison) }
-      json.array("changes", comparison.findings) { json, finding in json.change(finding, withTexts: true) }
+      json.array("changes", comparison.findings) { json, finding in
+        json.change(finding, withTexts: finding.change != .known)
+      }
       json.array("exposure", ExposureChange.all(in: comparison)) { json, branch in
         json.object { json in
           json.field("basis", branch.basis)
@@ -73,6 +75,7 @@ extension JSONWriter {
 
   fileprivate mutating func counts(of comparison: Comparison) {
     field("hasSameRules", comparison.hasSameRules)
+    field("hasSameParameters", comparison.hasSameParameters)
     field("hasSameLimits", comparison.hasSameLimits)
     field("newFailures", comparison.findings.count(where: \.isNewFailure))
     object("counts") { json in

@@ -21,7 +21,8 @@ extension TextReport {
         count > 0 ? change.role : .body
       )
     }
-    let origin = typography.words(" (baseline of ", " (référence du ") + typography.day(comparison.before.asOf)
+    let origin =
+      typography.words(" (baseline of ", " (référence du ") + typography.day(comparison.before.asOf)
     section(
       typography.words("Changes", "Évolution"),
       parts.joined(separator: ", ") + StyledText(origin + ")", .faint),
@@ -36,7 +37,9 @@ extension TextReport {
     let shown: [ComparedFinding.Change] = [.changed, .fixed, .gone, .notJudged]
     guard shown.contains(where: { comparison.count($0) > 0 }) || !sections.notes.isEmpty else { return }
     writeHeading("Against the baseline", "Par rapport à la référence", to: &layout)
-    for note in sections.notes { layout.paragraph("≈ " + StyledText(typography.text(note)), first: 2, indent: 4) }
+    for note in sections.notes {
+      layout.paragraph("≈ " + StyledText(typography.text(note)), first: 2, indent: 4)
+    }
     if !sections.notes.isEmpty { layout.blankLine() }
     sections.write(shown, to: &layout)
   }

@@ -52,7 +52,8 @@ extension Diagnostic {
       fr: "c'est une référence de constats connus, et non un inventaire",
       help: LocalizedText(
         en: "keep it in another folder or call it `serment-baseline.yaml`, and name it with `--baseline`",
-        fr: "la placer dans un autre dossier ou l'appeler `serment-baseline.yaml`, et l'indiquer par `--baseline`"
+        fr:
+          "la placer dans un autre dossier ou l'appeler `serment-baseline.yaml`, et l'indiquer par `--baseline`"
       ),
       at: beginning(of: source),
       excerpt: .none

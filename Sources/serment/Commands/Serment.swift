@@ -17,7 +17,8 @@ struct Serment: ParsableCommand {
       ),
       version: programVersion,
       subcommands: [
-        AuditCommand.self, DiffCommand.self, BaselineCommand.self, WaiveCommand.self, ExposureCommand.self, PrecedentsCommand.self, ExplainCommand.self,
+        AuditCommand.self, DiffCommand.self, BaselineCommand.self, WaiveCommand.self, ExposureCommand.self,
+        PrecedentsCommand.self, ExplainCommand.self,
         ChecksCommand.self,
         ControlsCommand.self,
         CoverageCommand.self,

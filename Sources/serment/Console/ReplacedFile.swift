@@ -19,7 +19,8 @@ enum ReplacedFile {
     let temporary = template.withUnsafeBufferPointer { buffer in
       buffer.baseAddress.map { String(cString: $0) } ?? ""
     }
-    if let code = fill(descriptor, with: bytes, mode: status.st_mode & 0o7777) ?? move(temporary, to: target) {
+    if let code = fill(descriptor, with: bytes, mode: status.st_mode & 0o7777) ?? move(temporary, to: target)
+    {
       unlink(temporary)
       return code
     }

@@ -8,7 +8,9 @@ extension AuditCommand {
   /// Audits the members that a file lists.
   func auditGroup(asOf: CalendarDate, in console: Console) -> ExitStatus {
     let path = inventory.paths.first ?? "."
-    guard let settings = configuration.settings(near: path, selection, gate, in: console) else { return .unusable }
+    guard let settings = configuration.settings(near: path, selection, gate, in: console) else {
+      return .unusable
+    }
     // One report has one language: that of the group, whatever a member's configuration file says.
     let console = Console(language: settings.language.value)
     var sources = settings.sources

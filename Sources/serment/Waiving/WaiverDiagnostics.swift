@@ -133,18 +133,21 @@ extension Diagnostic {
       fr: "`\(path)` n'est pas parmi les fichiers audités : une dérogation n'y accepterait rien",
       help: LocalizedText(
         en: "name a `.yaml` file in a folder of the inventory, or the file on the command line too",
-        fr: "nommer un fichier `.yaml` d'un dossier de l'inventaire, ou le citer aussi sur la ligne de commande"
+        fr:
+          "nommer un fichier `.yaml` d'un dossier de l'inventaire, ou le citer aussi sur la ligne de commande"
       ),
       at: nil
     )
   }
 
-  static func cannotEdit(_ path: String, _ obstacle: WaiverEdit.Obstacle, _ entry: WaiverEntry) -> Diagnostic {
+  static func cannotEdit(_ path: String, _ obstacle: WaiverEdit.Obstacle, _ entry: WaiverEntry) -> Diagnostic
+  {
     let (en, fr) =
       switch obstacle {
       case .otherSyntax: ("it is no YAML in UTF-8", "ce n'est pas du YAML en UTF-8")
       case .unreadable: ("it cannot be read", "il est illisible")
-      case .otherLayout: ("its `waivers` are no list of lines", "ses `waivers` ne forment pas une liste en lignes")
+      case .otherLayout:
+        ("its `waivers` are no list of lines", "ses `waivers` ne forment pas une liste en lignes")
       }
     return Diagnostic(
       "waiver.cannot-edit",

@@ -25,7 +25,10 @@ struct WaiverTerms: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      localized("Who approved it; reports mask the name.", "Qui l'a approuvée ; les rapports masquent le nom."),
+      localized(
+        "Who approved it; reports mask the name.",
+        "Qui l'a approuvée ; les rapports masquent le nom."
+      ),
       valueName: localized("name", "nom")
     )
   )
@@ -33,7 +36,10 @@ struct WaiverTerms: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      localized("The role of who approved it, which reports show.", "Fonction de l'approbateur, que montrent les rapports."),
+      localized(
+        "The role of who approved it, which reports show.",
+        "Fonction de l'approbateur, que montrent les rapports."
+      ),
       valueName: localized("role", "fonction")
     )
   )
@@ -53,7 +59,9 @@ struct WaiverTerms: ParsableArguments {
   func mistake(on day: CalendarDate) -> Diagnostic? {
     if until < day { return .dayPassed(until, day) }
     if until.daysSinceEpoch - day.daysSinceEpoch > Self.longestTerm { return .dayTooFar(until) }
-    for (option, text) in [("--reason", reason), ("--approved-by", approvedBy), ("--approver-role", approverRole)] {
+    for (option, text) in [
+      ("--reason", reason), ("--approved-by", approvedBy), ("--approver-role", approverRole),
+    ] {
       if let text, !text.utf8.contains(where: { $0 > 0x20 }) { return .emptyTerm(option) }
     }
     return nil
