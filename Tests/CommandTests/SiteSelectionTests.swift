@@ -11,7 +11,7 @@ import Testing
       - {id: san-s, site: south, kind: storage, state: production, criticality: vital, lifecycle: {storage_used_share: 95}}
       - {id: san-x, kind: storage, state: production, criticality: vital, lifecycle: {storage_used_share: 95}}
     vulnerabilities:
-      - {id: hole-n, title: A, systems: [san-n], found_on: 2026-01-01, is_exploited: true}
+      - {id: hole-n, title: A, systems: [san-n], known_since: 2026-01-01, is_exploited: true}
     waivers:
       - {id: w-s, check: storage-nearly-full, subject: san-s, reason: R, approver_role: DG, until: 2027-01-01}
     """
@@ -30,7 +30,7 @@ import Testing
   /// The subjects with a result of a check.
   private static func subjects(_ run: ProgramRun, _ check: String = "storage-nearly-full") -> [String] {
     run.output.split(separator: "\n").compactMap { line in
-      guard line.contains("\"check\": \"\(check)\", \"subject\"") else { return nil }
+      guard line.contains("\"check\": \"\(check)\", \"subject\": {") else { return nil }
       return line.firstMatch(of: /"id": "([^"]+)"/).map { String($0.output.1) }
     }
   }

@@ -108,9 +108,9 @@ import Testing
       let run = try waive(finding, options)
       #expect(run.exitCode == 2 && run.errors.contains(id), "\(id): \(run.errors)")
     }
+    #expect(try folder.read("h/a.yaml") == Self.systems)
     // The last day may be today.
     #expect(try waive(finding, terms("2026-11-24")).exitCode == 0)
-    #expect(try folder.read("h/a.yaml") == Self.systems)
   }
 
   @Test func aLegalDutyIsRefusedWithItsText() throws {
@@ -118,11 +118,9 @@ import Testing
     try folder.write(
       "h/b.yaml",
       """
-      processing_activities:
-        - {id: triage, has_automated_decisions: true}
       breaches:
         - {id: stick, nature: [confidentiality], aware_at: 2026-04-03T08:00:00+02:00, risk: risk,
-           notified_authority_at: 2026-05-06T08:00:00+02:00}
+           notified_authority_at: null}
       """
     )
     let found = try fingerprints(of: "breach-not-notified-within-72-hours")

@@ -67,7 +67,7 @@ import Values
     report.comparison = Comparison(baseline, now)
     var text = ""
     TextReport(report, language: language, width: 120, isColoured: false).write(to: &text)
-    let known = language == .en ? "non-compliant · known" : "non conforme · connu"
+    let known = language == .en ? "· known" : "· connu"
     let new = language == .en ? "· new" : "· nouveau"
     #expect(text.contains(known) && text.contains(new), "\(text)")
     #expect(text.contains(language == .en ? "The rules differ" : "Les règles diffèrent"))

@@ -91,7 +91,7 @@ extension ComparedFinding.Reason {
     case .notApplicable:
       LocalizedText(en: "the check no longer concerns it", fr: "le contrôle ne le concerne plus")
     case .recordGone:
-      LocalizedText(en: "the record is gone", fr: "la fiche n'existe plus")
+      LocalizedText(en: "the record is gone", fr: "l'enregistrement n'existe plus")
     case .checkGone: LocalizedText(en: "the check is gone", fr: "le contrôle n'existe plus")
     }
   }
