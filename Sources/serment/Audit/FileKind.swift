@@ -1,3 +1,4 @@
+import Comparison
 import Diagnostics
 import Documents
 import Importers
@@ -12,6 +13,8 @@ enum FileKind {
   case manifest
   /// The list of a group's members.
   case group
+  /// Findings that are known.
+  case baseline
   /// Of another tool, which is known.
   case foreign(ForeignFormat)
   /// Nothing that is known here.
@@ -42,6 +45,8 @@ enum FileKind {
       self = .inventory
     } else if known == 0, keys.names.contains(GroupFile.key) {
       self = .group
+    } else if known == 0, keys.names.contains(Baseline.key) {
+      self = .baseline
     } else if strange + near >= known, let kind = FileKind(manifest: keys, text: text) {
       self = kind
     } else if strange + near >= known, let format = ForeignFormat(keys: keys.names, text: text) {

@@ -44,6 +44,22 @@ extension Diagnostic {
     )
   }
 
+  /// A baseline, among the files of an inventory.
+  static func baselineFile(in source: SourceFile) -> Diagnostic {
+    Diagnostic(
+      "input.baseline-file",
+      en: "this is a baseline, not an inventory",
+      fr: "c'est une référence de constats connus, et non un inventaire",
+      help: LocalizedText(
+        en: "keep it in another folder or call it `serment-baseline.yaml`, and name it with `--baseline`",
+        fr:
+          "la placer dans un autre dossier ou l'appeler `serment-baseline.yaml`, et l'indiquer par `--baseline`"
+      ),
+      at: beginning(of: source),
+      excerpt: .none
+    )
+  }
+
   private static func beginning(of source: SourceFile) -> SourceRange {
     SourceRange(source: source.id, start: 0, end: 0)
   }

@@ -43,7 +43,7 @@ struct InventoryReading {
     case .agent: readAgent(source)
     case .foreign(let format): bag.add(.foreignFormat(format, in: source))
     case .unknown: refuse(source, root: head.rootName)
-    case .inventory, .group, .manifest, nil: readNative(source, isSure: head.format == .xml)
+    case .inventory, .group, .manifest, .baseline, nil: readNative(source, isSure: head.format == .xml)
     }
   }
 
@@ -75,6 +75,7 @@ struct InventoryReading {
     case .agent: readAgent(source)
     case .manifest: manifests.read(source, into: &bag)
     case .group: bag.add(.groupFile(in: source))
+    case .baseline: bag.add(.baselineFile(in: source))
     case .foreign(let format): bag.add(.foreignFormat(format, in: source))
     case .unknown where reading.hasErrors: bag.merge(reading)
     case .unknown: refuse(source, keys)

@@ -17,8 +17,8 @@ struct Serment: ParsableCommand {
       ),
       version: programVersion,
       subcommands: [
-        AuditCommand.self, WatchCommand.self, ExposureCommand.self, PlanCommand.self, PrecedentsCommand.self,
-        ExplainCommand.self,
+        AuditCommand.self, WatchCommand.self, DiffCommand.self, BaselineCommand.self, WaiveCommand.self,
+        ExposureCommand.self, PlanCommand.self, PrecedentsCommand.self, ExplainCommand.self,
         ChecksCommand.self,
         ControlsCommand.self,
         CoverageCommand.self,
