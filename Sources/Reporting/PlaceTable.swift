@@ -9,20 +9,27 @@ struct Place: Hashable, Sendable {
 
 /// Turns ranges of a run's sources into files, lines and columns.
 struct PlaceTable: Sendable {
-  private let files: [SourceFile]
+  private var names: [String]
   private let lines: [LineTable]
 
   init(_ sources: SourceMap) {
-    files = sources.files
+    names = sources.files.map(\.name)
     lines = sources.files.map { LineTable($0) }
+  }
+
+  /// The same places in files of other names.
+  func renamed(_ name: (String) -> String) -> PlaceTable {
+    var renamed = self
+    renamed.names = names.map(name)
+    return renamed
   }
 
   /// The place of a range; nil when its source is not of this run.
   func place(of range: SourceRange) -> Place? {
     let source = Int(range.source.index)
-    guard source < files.count else { return nil }
+    guard source < names.count else { return nil }
     return Place(
-      file: files[source].name,
+      file: names[source],
       start: lines[source].position(of: range.start),
       end: lines[source].position(of: range.end)
     )
@@ -31,8 +38,8 @@ struct PlaceTable: Sendable {
   /// The place as `file:line:column`, which editors and terminals open.
   func label(of range: SourceRange) -> String? {
     let source = Int(range.source.index)
-    guard source < files.count else { return nil }
+    guard source < names.count else { return nil }
     let start = lines[source].position(of: range.start)
-    return "\(files[source].name):\(start.line):\(start.column)"
+    return "\(names[source]):\(start.line):\(start.column)"
   }
 }

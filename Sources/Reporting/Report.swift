@@ -21,6 +21,8 @@ public struct Report: Sendable {
   public let toolVersion: String
   /// Whom the report may be shown to.
   public var tlp = TrafficLight.amberStrict
+  /// Whether names, values and texts that people wrote are left out.
+  public internal(set) var isRedacted = false
   /// Turns ranges into lines and columns.
   let places: PlaceTable
   /// Finds controls by id.
@@ -37,12 +39,30 @@ public struct Report: Sendable {
     configuration: InputDigest? = nil,
     toolVersion: String
   ) {
+    self.init(
+      result: result,
+      catalogue: catalogue,
+      places: PlaceTable(sources),
+      exposure: exposure,
+      configuration: configuration,
+      toolVersion: toolVersion
+    )
+  }
+
+  init(
+    result: AuditResult,
+    catalogue: Catalogue,
+    places: PlaceTable,
+    exposure: ExposureResult? = nil,
+    configuration: InputDigest? = nil,
+    toolVersion: String
+  ) {
     self.result = result
     self.exposure = exposure
     self.catalogue = catalogue
     self.configuration = configuration
     self.toolVersion = toolVersion
-    places = PlaceTable(sources)
+    self.places = places
     controls = ControlIndex(catalogue.frameworks)
     groups = FindingGroup.all(of: result, catalogue)
   }
