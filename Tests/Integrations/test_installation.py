@@ -80,10 +80,18 @@ def test_the_shell_accepts_its_completions(installed, shell, file):
     assert result.returncode == 0, result.stderr
 
 
-def test_fish_completes(installed):
-    script = f"source {installed}/share/fish/vendor_completions.d/serment.fish; complete -C 'serment au'"
-    environment = os.environ | {"PATH": f"{installed}/bin:{os.environ['PATH']}"}
-    assert run([tool("fish"), "--no-config", "-c", script], env=environment).stdout.startswith("audit\t")
+def test_fish_finds_its_completions_and_completes(installed):
+    environment = {
+        "PATH": f"{installed}/bin:{os.environ['PATH']}", "HOME": str(installed),
+        "XDG_DATA_DIRS": f"{installed}/share:/usr/share",
+    }
+    result = run([tool("fish"), "-c", "complete -C 'serment au'"], env=environment)
+    assert result.stdout.startswith("audit\t"), result.stderr
+
+
+def test_zsh_finds_its_completions(installed, tmp_path):
+    script = f"fpath=({installed}/share/zsh/site-functions $fpath); autoload -Uz compinit; compinit -u -d {tmp_path}/dump; print $_comps[serment]"
+    assert run([tool("zsh"), "-f", "-c", script]).stdout == "_serment\n"
 
 
 @pytest.mark.parametrize("typed, completed", [("serment au", "audit "), ("serment audit --max-", "--max-open ")])
