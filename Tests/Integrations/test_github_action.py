@@ -111,6 +111,12 @@ def test_a_value_is_never_code_nor_another_option(runner, workspace, name, value
     assert not (workspace / "taken").exists()
 
 
+def test_a_path_is_never_an_option(runner, workspace):
+    result = runner.step(audit_step(), {"paths": "quiet.yaml\n--output=taken"})
+    assert result.returncode == 2
+    assert not (workspace / "taken").exists()
+
+
 #: Stands in for docker: notes its arguments, and runs the program where a container would.
 DOCKER = """#!/usr/bin/env bash
 printf '%q ' "$@" >>"$DOCKER_LOG"
