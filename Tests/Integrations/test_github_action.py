@@ -85,6 +85,13 @@ def test_nothing_is_said_of_reports_that_do_not_exist(runner):
     assert runner.outputs()["sarif-file"] == ""
 
 
+def test_known_findings_do_not_count(runner, workspace, program):
+    written = run([program, "baseline", "write", "inventory", "--output", "known.yaml"], cwd=workspace)
+    assert written.returncode == 0, written.stderr
+    result = runner.step(audit_step(), {"paths": "inventory", "baseline": "known.yaml"})
+    assert result.returncode == 0, result.stderr
+
+
 def test_the_language_is_passed_on(runner):
     runner.step(audit_step(), {"paths": "inventory", "lang": "fr"})
     assert "Constats" in runner.summary.read_text()

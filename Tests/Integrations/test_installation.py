@@ -9,6 +9,7 @@ import time
 import pytest
 from conftest import ROOT, run, tool
 
+#: Commands whose pages are read against their help.
 COMMANDS = ["audit", "exposure", "explain", "questionnaire", "check-rules"]
 FOLDERS = {"en": "share/man/man1", "fr": "share/man/fr/man1"}
 
@@ -30,12 +31,19 @@ def test_the_program_runs_from_there(installed):
     assert run([installed / "bin/serment", "--version"]).returncode == 0
 
 
-def test_every_command_has_a_page_in_both_languages(installed, program):
-    listed = re.findall(r"^  ([a-z-]+) {2,}", run([program, "--help"], env={"LC_ALL": "C"}).stdout.split("SUBCOMMANDS:")[1], re.M)
-    assert set(COMMANDS) <= set(listed)
-    for folder in FOLDERS.values():
-        names = {page.stem for page in (installed / folder).iterdir()}
-        assert names == {"serment"} | {f"serment-{name}" for name in listed}
+def commands(program, *path):
+    """The names of all commands by the help of the program, such as `serment-audit`, the program itself included."""
+    yield "-".join(["serment", *path])
+    listed = run([program, *path, "--help"], env={"LC_ALL": "C"}).stdout.partition("SUBCOMMANDS:")[2]
+    for name in re.findall(r"^  ([a-z-]+) {2,}", listed, re.M):
+        yield from commands(program, *path, name)
+
+
+@pytest.mark.parametrize("folder", FOLDERS.values())
+def test_every_command_has_a_page(installed, program, folder):
+    names = set(commands(program))
+    assert {f"serment-{name}" for name in COMMANDS} <= names
+    assert {page.stem for page in (installed / folder).iterdir()} == names
 
 
 @pytest.mark.parametrize("language", FOLDERS)
