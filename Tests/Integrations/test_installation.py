@@ -125,9 +125,9 @@ class Terminal:
         os.close(other)
 
     def type(self, text, until):
-        """What the terminal shows after the text was typed, up to the words waited for or ten seconds."""
+        """What the terminal shows after the text was typed, up to the words waited for, or for a minute."""
         os.write(self.side, text.encode())
-        shown, end = "", time.monotonic() + 10
+        shown, end = "", time.monotonic() + 60
         while until not in shown and time.monotonic() < end:
             if select.select([self.side], [], [], 0.2)[0]:
                 shown += os.read(self.side, 4096).decode()
