@@ -85,6 +85,13 @@ def test_nothing_is_said_of_reports_that_do_not_exist(runner):
     assert runner.outputs()["sarif-file"] == ""
 
 
+def test_known_findings_do_not_count(runner, workspace, program):
+    written = run([program, "baseline", "write", "inventory", "--output", "known.yaml"], cwd=workspace)
+    assert written.returncode == 0, written.stderr
+    result = runner.step(audit_step(), {"paths": "inventory", "baseline": "known.yaml"})
+    assert result.returncode == 0, result.stderr
+
+
 def test_the_language_is_passed_on(runner):
     runner.step(audit_step(), {"paths": "inventory", "lang": "fr"})
     assert "Constats" in runner.summary.read_text()
@@ -107,6 +114,12 @@ def test_annotations_are_obeyed(runner):
 @pytest.mark.parametrize("value", ["$(touch taken)", "`touch taken`", "'; touch taken; '", "--output=taken"])
 def test_a_value_is_never_code_nor_another_option(runner, workspace, name, value):
     result = runner.step(audit_step(), {"paths": "quiet.yaml"} | {name: value})
+    assert result.returncode == 2
+    assert not (workspace / "taken").exists()
+
+
+def test_a_path_is_never_an_option(runner, workspace):
+    result = runner.step(audit_step(), {"paths": "quiet.yaml\n--output=taken"})
     assert result.returncode == 2
     assert not (workspace / "taken").exists()
 

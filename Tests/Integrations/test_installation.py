@@ -9,6 +9,7 @@ import time
 import pytest
 from conftest import ROOT, run, tool
 
+#: Commands whose pages are read against their help.
 COMMANDS = ["audit", "exposure", "explain", "questionnaire", "check-rules"]
 FOLDERS = {"en": "share/man/man1", "fr": "share/man/fr/man1"}
 
@@ -30,12 +31,19 @@ def test_the_program_runs_from_there(installed):
     assert run([installed / "bin/serment", "--version"]).returncode == 0
 
 
-def test_every_command_has_a_page_in_both_languages(installed, program):
-    listed = re.findall(r"^  ([a-z-]+) {2,}", run([program, "--help"], env={"LC_ALL": "C"}).stdout.split("SUBCOMMANDS:")[1], re.M)
-    assert set(COMMANDS) <= set(listed)
-    for folder in FOLDERS.values():
-        names = {page.stem for page in (installed / folder).iterdir()}
-        assert names == {"serment"} | {f"serment-{name}" for name in listed}
+def commands(program, *path):
+    """The names of all commands by the help of the program, such as `serment-audit`, the program itself included."""
+    yield "-".join(["serment", *path])
+    listed = run([program, *path, "--help"], env={"LC_ALL": "C"}).stdout.partition("SUBCOMMANDS:")[2]
+    for name in re.findall(r"^  ([a-z-]+) {2,}", listed, re.M):
+        yield from commands(program, *path, name)
+
+
+@pytest.mark.parametrize("folder", FOLDERS.values())
+def test_every_command_has_a_page(installed, program, folder):
+    names = set(commands(program))
+    assert {f"serment-{name}" for name in COMMANDS} <= names
+    assert {page.stem for page in (installed / folder).iterdir()} == names
 
 
 @pytest.mark.parametrize("language", FOLDERS)
@@ -80,10 +88,18 @@ def test_the_shell_accepts_its_completions(installed, shell, file):
     assert result.returncode == 0, result.stderr
 
 
-def test_fish_completes(installed):
-    script = f"source {installed}/share/fish/vendor_completions.d/serment.fish; complete -C 'serment au'"
-    environment = os.environ | {"PATH": f"{installed}/bin:{os.environ['PATH']}"}
-    assert run([tool("fish"), "--no-config", "-c", script], env=environment).stdout.startswith("audit\t")
+def test_fish_finds_its_completions_and_completes(installed):
+    environment = {
+        "PATH": f"{installed}/bin:{os.environ['PATH']}", "HOME": str(installed),
+        "XDG_DATA_DIRS": f"{installed}/share:/usr/share",
+    }
+    result = run([tool("fish"), "-c", "complete -C 'serment au'"], env=environment)
+    assert result.stdout.startswith("audit\t"), result.stderr
+
+
+def test_zsh_finds_its_completions(installed, tmp_path):
+    script = f"fpath=({installed}/share/zsh/site-functions $fpath); autoload -Uz compinit; compinit -u -d {tmp_path}/dump; print $_comps[serment]"
+    assert run([tool("zsh"), "-f", "-c", script]).stdout == "_serment\n"
 
 
 @pytest.mark.parametrize("typed, completed", [("serment au", "audit "), ("serment audit --max-", "--max-open ")])
@@ -109,9 +125,9 @@ class Terminal:
         os.close(other)
 
     def type(self, text, until):
-        """What the terminal shows after the text was typed, up to the words waited for or ten seconds."""
+        """What the terminal shows after the text was typed, up to the words waited for, or for a minute."""
         os.write(self.side, text.encode())
-        shown, end = "", time.monotonic() + 10
+        shown, end = "", time.monotonic() + 60
         while until not in shown and time.monotonic() < end:
             if select.select([self.side], [], [], 0.2)[0]:
                 shown += os.read(self.side, 4096).decode()

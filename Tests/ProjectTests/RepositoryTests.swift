@@ -7,6 +7,8 @@ import Testing
     "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "Package.swift", "README.md", "Rules",
     "SECURITY.md",
     "Samples", "Sources", "Tests", "docs",
+    // Their names and places are prescribed by container engines, GitHub and GitLab.
+    "Containerfile", "action.yml", "templates",
   ]
 
   @Test func theTopLevelHoldsWhatItShould() {
