@@ -16,6 +16,14 @@ public struct DiagnosticBag: Sendable {
   /// Creates an empty bag.
   public init() {}
 
+  /// The errors without what only warns.
+  public var errorsAlone: DiagnosticBag {
+    var bag = self
+    bag.diagnostics = diagnostics.filter { $0.severity == .error }
+    if !hasErrors { bag.omitted = 0 }
+    return bag
+  }
+
   /// Adds a diagnostic, or counts it when its source already has ``limit`` of them.
   public mutating func add(_ diagnostic: Diagnostic) {
     if diagnostic.severity == .error { hasErrors = true }

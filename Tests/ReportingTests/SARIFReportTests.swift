@@ -1,5 +1,6 @@
 import Audit
 import Catalogue
+import Comparison
 import Diagnostics
 import FoundationEssentials
 import Reporting
@@ -81,13 +82,10 @@ import Testing
 
   static func log(
     _ set: ReportSet = SampleSets.whole,
-    listsSettled: Bool = false,
-    baselineState: (@Sendable (String) -> String?)? = nil
+    listsSettled: Bool = false
   ) throws -> Log {
     var output = ""
-    var report = SARIFReport(set, language: .en, listsSettled: listsSettled)
-    report.baselineState = baselineState
-    report.write(to: &output)
+    SARIFReport(set, language: .en, listsSettled: listsSettled).write(to: &output)
     return try JSONDecoder().decode(Log.self, from: Data(output.utf8))
   }
 
@@ -166,10 +164,26 @@ import Testing
     }
   }
 
-  @Test func whatWasComparedIsSaidByFingerprint() throws {
-    let states = try Self.log(baselineState: { $0.hasPrefix("e5") ? "new" : "unchanged" }).runs[0].results
-      .map(\.baselineState)
-    #expect(states.count { $0 == "new" } == 1 && states.count { $0 == "unchanged" } == 7)
+  @Test func whatWasComparedIsSaid() throws {
+    var report = SampleResult.report
+    let now = RecordedResult(
+      report.result,
+      of: report.catalogue,
+      exposure: nil,
+      name: "now",
+      toolVersion: "1.2.3"
+    )
+    var baseline = RecordedResult(
+      name: "b.yaml",
+      asOf: now.asOf,
+      ruleSetDigest: now.ruleSetDigest,
+      judgements: Array(now.judgements.dropFirst())
+    )
+    baseline.extent = .accepted
+    report.comparison = Comparison(baseline, now)
+    let states = try Self.log(ReportSet(report)).runs[0].results.map(\.baselineState)
+    #expect(states.first == "new" && states.dropFirst().contains("unchanged"))
+    #expect(states.allSatisfy { $0 != nil })
     #expect(try Self.log().runs[0].results.allSatisfy { $0.baselineState == nil })
   }
 

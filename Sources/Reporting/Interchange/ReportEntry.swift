@@ -1,5 +1,6 @@
 import Audit
 import Catalogue
+import Comparison
 import Diagnostics
 
 /// One thing to act on, as formats for other programs list them: a witness of a finding, or a finding without one.
@@ -47,6 +48,19 @@ extension Report {
       outcome: finding.outcome
     )
     return [ReportEntry(result: finding, verdict: verdict, fingerprint: identity, evidence: [])]
+  }
+
+  /// What an entry is against the baseline; nil where there is none.
+  func baselineState(of entry: ReportEntry) -> BaselineState? {
+    guard !entry.result.witnesses.isEmpty else {
+      let key = JudgementKey(
+        check: catalogue.checks[entry.result.check].id,
+        entity: entry.result.subject.entity,
+        subject: entry.result.subject.id
+      )
+      return comparison?.state(of: key)
+    }
+    return comparison?.state(ofFingerprint: entry.fingerprint)
   }
 
   /// Where a finding is shown that stands nowhere: at the top of the first file that was read.

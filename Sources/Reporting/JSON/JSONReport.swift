@@ -32,6 +32,7 @@ public struct JSONReport: Sendable {
     }
     json.field("asOf", report.result.asOf.description)
     json.field("tlp", report.tlp.label)
+    if report.isRedacted { json.field("redacted", true) }
     json.text("notice", Report.notice)
     json.object("ruleSet") { $0.field("sha256", report.result.ruleSetDigest) }
     writeSettings(to: &json)

@@ -3,10 +3,6 @@ public import Diagnostics
 /// The report as SARIF 2.1.0, the form in which analysers hand results to GitHub, editors and dashboards; one run per
 /// organisation.
 public struct SARIFReport: Sendable {
-  /// What became of a finding since an earlier report, by its fingerprint: `new`, `unchanged`, `updated` or `absent`; nil
-  /// where nothing was compared.
-  public var baselineState: (@Sendable (String) -> String?)?
-
   private let set: ReportSet
   private let language: Language
   private let listsSettled: Bool
@@ -34,7 +30,7 @@ public struct SARIFReport: Sendable {
       )
       json.field("version", "2.1.0")
       json.array("runs", set.parts) { json, part in
-        SARIFRun(part, tlp: set.tlp, language: language, baselineState: baselineState)
+        SARIFRun(part, tlp: set.tlp, language: language)
           .write(listsSettled: listsSettled, to: &json)
       }
     }

@@ -1,5 +1,6 @@
 import Audit
 import Catalogue
+import Comparison
 import Diagnostics
 
 extension SARIFRun {
@@ -64,7 +65,7 @@ extension SARIFRun {
         // The one that GitHub compares; it would compute it from the text of a line otherwise.
         $0.field("primaryLocationLineHash", fingerprint.prefix(16) + ":1")
       }
-      json.field("baselineState", baselineState?(entry.fingerprint))
+      json.field("baselineState", report.baselineState(of: entry)?.rawValue)
       writeSuppression(of: result, to: &json)
       writeProperties(of: entry, to: &json)
     }

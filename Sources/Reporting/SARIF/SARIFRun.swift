@@ -7,7 +7,6 @@ import Values
 struct SARIFRun {
   let part: ReportSet.Part
   let words: EntryWords
-  let baselineState: ((String) -> String?)?
   /// The position of each file that was read among the artifacts.
   let artifacts: [String: Int]
   private let tlp: TrafficLight
@@ -18,12 +17,10 @@ struct SARIFRun {
   init(
     _ part: ReportSet.Part,
     tlp: TrafficLight,
-    language: Language,
-    baselineState: ((String) -> String?)?
+    language: Language
   ) {
     self.part = part
     self.tlp = tlp
-    self.baselineState = baselineState
     words = EntryWords(part.report, language: language)
     artifacts = Dictionary(
       part.report.result.inputs.enumerated().map { ($0.element.name, $0.offset) },

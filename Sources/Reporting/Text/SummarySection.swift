@@ -26,6 +26,13 @@ extension TextReport {
       StyledText(title, .strong) + StyledText(String(repeating: " ", count: max(2, gap)) + tool, .faint)
     )
     layout.paragraph(typography.sharing(report.tlp))
+    if report.isRedacted {
+      let words = typography.words(
+        "Redacted: names, ids, values, texts that people wrote and amounts are left out.",
+        "Version expurgée : noms, identifiants, valeurs, textes rédigés et montants sont omis."
+      )
+      layout.paragraph(StyledText(words, .faint))
+    }
     layout.rule("═")
   }
 

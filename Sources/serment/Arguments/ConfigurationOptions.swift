@@ -22,6 +22,26 @@ struct ConfigurationOptions: ParsableArguments {
   )
   var ignoresConfiguration = false
 
+  @Flag(
+    help: ArgumentHelp(
+      localized(
+        "Says nothing on standard error but errors.",
+        "N'écrit que les erreurs sur la sortie d'erreur."
+      )
+    )
+  )
+  var quiet = false
+
+  @Flag(
+    help: ArgumentHelp(
+      localized(
+        "Says on standard error what is read and written.",
+        "Indique sur la sortie d'erreur ce qui est lu et écrit."
+      )
+    )
+  )
+  var verbose = false
+
   @OptionGroup var rules: RulesOption
   @OptionGroup var language: LanguageOption
 
@@ -49,14 +69,20 @@ struct ConfigurationOptions: ParsableArguments {
       only: selection?.only ?? [],
       skip: selection?.skip ?? [],
       failOn: gate?.failOn,
-      maxOpen: gate?.maxOpen
+      maxOpen: gate?.maxOpen,
+      verbosity: quiet ? .errors : verbose ? .everything : .usual
     )
     let settings = Settings(options, over: file, fallback: console.language, sources: sources)
-    Console(language: settings.language.value).show(bag, sources: sources)
+    console.speaking(settings).show(bag, sources: sources)
     return bag.hasErrors ? nil : settings
   }
 
   func validate() throws {
+    if quiet, verbose {
+      throw ValidationError(
+        localized("--quiet and --verbose exclude each other", "--quiet et --verbose s'excluent")
+      )
+    }
     guard config != nil, ignoresConfiguration else { return }
     throw ValidationError(
       localized(

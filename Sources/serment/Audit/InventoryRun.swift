@@ -27,7 +27,7 @@ struct InventoryRun {
     self.rules = rules
     self.asOf = asOf
     self.console = console
-    progress = Progress(console.terminal)
+    progress = Progress(console.terminal, isShown: console.verbosity != .errors)
   }
 
   /// Reads every path; nil when something was wrong with an input.
@@ -41,12 +41,19 @@ struct InventoryRun {
     reading.take(bag)
     let digests = Pending([]) { files.map { InputDigest(name: $0.name, bytes: $0.bytes) } }
     for file in files {
+      console.tell("reading \(file.name)", "lecture de \(file.name)")
       progress.begin(console.words("Reading ", "Lecture de ") + TerminalText.escaped(file.name))
       reading.read(file)
     }
     progress.begin(console.words("Joining sources", "Rapprochement des sources"))
     let (inventory, sources, found) = reading.finish()
     progress.pause()
+    for entity in inventory.model.entities where entity.hasIdentifiers {
+      guard let id = inventory.model.entity(named: entity.name) else { continue }
+      let count = inventory.rows(of: id).count
+      let key = entity.topLevelKey ?? entity.name
+      if count > 0 { console.tell("\(key): \(count)", "\(key) : \(count)") }
+    }
     console.show(found, sources: sources)
     return found.hasErrors ? nil : Result(inventory: inventory, sources: sources, digests: digests)
   }

@@ -51,6 +51,11 @@ struct LoadedRules {
     set = RuleSet(catalogue: loaded.catalogue.selecting(selection, into: &bag), facts: loaded.facts)
     self.sources = sources
     console.show(bag, sources: sources)
+    let (files, checks) = (files.files.count, set.catalogue.checks.count)
+    console.tell(
+      "rule files: \(files), checks: \(checks)",
+      "fichiers de règles : \(files), contrôles : \(checks)"
+    )
     if bag.hasErrors { return nil }
   }
 }

@@ -25,7 +25,12 @@ struct ReportWriting {
   func write() -> ExitStatus? {
     console.write(
       options.requests.map { request in
-        Console.Document(path: request.path) { write(request.format, to: &$0, on: $1) }
+        let path = request.path ?? "-"
+        console.tell(
+          "writing \(request.format.rawValue) to \(path)",
+          "écriture de \(request.format.rawValue) dans \(path)"
+        )
+        return Console.Document(path: request.path) { write(request.format, to: &$0, on: $1) }
       }
     )
   }

@@ -60,7 +60,7 @@ struct AuditCommand: ProgramCommand {
     guard let settings = configuration.settings(near: path, selection, gate, in: console) else {
       return .unusable
     }
-    let console = Console(language: settings.language.value)
+    let console = console.speaking(settings)
     guard let acceptance = Acceptance(acceptance, in: console),
       let rules = LoadedRules(settings, selecting: settings.selection, in: console),
       let found = AuditRun(rules, asOf: asOf, acceptance.setsWaiversAside, in: console)
@@ -73,11 +73,20 @@ struct AuditCommand: ProgramCommand {
       audited.catalogue.checks,
       against: audited.comparison
     )
+    if report.redact { audited = audited.redacted() }
     return ReportWriting(.organisation(audited), options: report, colour: colour, in: console).write()
       ?? status
   }
 
   func validate() throws {
+    if group, report.redact {
+      throw ValidationError(
+        localized(
+          "--group and --redact exclude each other: audit the members one by one",
+          "--group et --redact s'excluent : auditer les membres un à un"
+        )
+      )
+    }
     if group, acceptance.baseline != nil {
       throw ValidationError(
         localized("--group and --baseline exclude each other", "--group et --baseline s'excluent")

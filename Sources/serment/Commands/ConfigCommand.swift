@@ -37,7 +37,7 @@ struct ConfigCommand: ProgramCommand {
     guard let settings = options.settings(near: paths.first ?? ".", selection, gate, in: console) else {
       return .unusable
     }
-    let console = Console(language: settings.language.value)
+    let console = console.speaking(settings)
     // A name that means nothing is a mistake here as in an audit.
     guard LoadedRules(settings, selecting: settings.selection, in: console) != nil,
       let rules = LoadedRules(settings, in: console)

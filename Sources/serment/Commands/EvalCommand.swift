@@ -76,7 +76,7 @@ struct EvalCommand: ProgramCommand {
     guard let settings = configuration.settings(near: inventory.first ?? ".", in: console) else {
       return .unusable
     }
-    let console = Console(language: settings.language.value)
+    let console = console.speaking(settings)
     guard let rules = LoadedRules(settings, .model, in: console) else { return .unusable }
     let model = rules.set.catalogue.model
     let words = subject?.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(

@@ -60,7 +60,7 @@ struct ExposureCommand: ProgramCommand {
     guard let settings = configuration.settings(near: inventory.paths.first ?? ".", in: console) else {
       return .unusable
     }
-    let console = Console(language: settings.language.value)
+    let console = console.speaking(settings)
     // What frameworks or checks leave out of an audit binds no authority: all failures count.
     guard let rules = LoadedRules(settings, selecting: settings.selection.ofOrganisation, in: console),
       let report = AuditRun(rules, asOf: asOf, in: console).exposure(of: inventory.paths)

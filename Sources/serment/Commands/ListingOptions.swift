@@ -13,7 +13,7 @@ struct ListingOptions: ParsableArguments {
     _ body: (Catalogue, ListingStyle, inout FileOutput) -> ExitStatus
   ) -> ExitStatus {
     guard let settings = configuration.settings(near: ".", in: console) else { return .unusable }
-    let console = Console(language: settings.language.value)
+    let console = console.speaking(settings)
     guard let rules = LoadedRules(settings, in: console) else { return .unusable }
     let terminal = Terminal(1)
     let style = ListingStyle(

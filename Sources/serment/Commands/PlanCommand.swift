@@ -71,7 +71,7 @@ struct PlanCommand: ProgramCommand {
     guard let settings = configuration.settings(near: inventory.paths.first ?? ".", in: console) else {
       return .unusable
     }
-    let console = Console(language: settings.language.value)
+    let console = console.speaking(settings)
     // A plan follows the exposure, for which all failures count.
     guard let rules = LoadedRules(settings, selecting: settings.selection.ofOrganisation, in: console),
       let report = AuditRun(rules, asOf: asOf, in: console).plan(for: inventory.paths, goal)

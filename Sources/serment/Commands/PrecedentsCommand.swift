@@ -75,7 +75,7 @@ struct PrecedentsCommand: ProgramCommand {
 
   func execute(in console: Console) -> ExitStatus {
     guard let settings = configuration.settings(near: ".", in: console) else { return .unusable }
-    let console = Console(language: settings.language.value)
+    let console = console.speaking(settings)
     guard let rules = LoadedRules(settings, in: console),
       let validations = validations(rules, in: console)
     else { return .unusable }

@@ -78,7 +78,7 @@ struct QuestionnaireCommand: ProgramCommand {
     guard let settings = configuration.settings(near: paths.first ?? ".", in: console) else {
       return .unusable
     }
-    let console = Console(language: settings.language.value)
+    let console = console.speaking(settings)
     guard let rules = LoadedRules(settings, selecting: settings.selection.ofOrganisation, in: console) else {
       return .unusable
     }

@@ -41,6 +41,16 @@ struct ReportOptions: ParsableArguments {
   @Flag(
     help: ArgumentHelp(
       localized(
+        "A variant to be shared: without names, ids, values, texts that people wrote and amounts.",
+        "Variante à partager : sans noms, identifiants, valeurs, textes rédigés ni montants."
+      )
+    )
+  )
+  var redact = false
+
+  @Flag(
+    help: ArgumentHelp(
+      localized(
         "SARIF also lists what is satisfied and what does not apply.",
         "Le SARIF énumère aussi ce qui est satisfait et ce qui est sans objet."
       )

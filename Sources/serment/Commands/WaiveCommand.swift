@@ -67,7 +67,7 @@ struct WaiveCommand: ProgramCommand {
     guard let settings = configuration.settings(near: inventory.paths.first ?? ".", in: console) else {
       return .unusable
     }
-    let console = Console(language: settings.language.value)
+    let console = console.speaking(settings)
     if let mistake = terms.mistake(on: asOf) ?? standardInput {
       console.show(mistake)
       return .unusable

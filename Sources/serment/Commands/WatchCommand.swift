@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalogue
+import Comparison
 import Diagnostics
 import Documents
 import Glibc
@@ -28,7 +29,7 @@ struct WatchCommand: ProgramCommand {
   @OptionGroup var colour: ColourOption
 
   func execute(in console: Console) -> ExitStatus {
-    var before: Set<FindingChanges.Failure>?
+    var before: RecordedResult?
     while true {
       guard let asOf = day.day else { return .internalError }
       let settings = configuration.settings(near: inventory.paths.first ?? ".", selection, in: console)
@@ -40,7 +41,7 @@ struct WatchCommand: ProgramCommand {
       if terminal.isTerminal { output.write("\u{1B}[H\u{1B}[2J") }
       output.flush()
       if let settings {
-        let console = Console(language: settings.language.value)
+        let console = console.speaking(settings)
         if let rules = LoadedRules(settings, selecting: settings.selection, in: console),
           let report = AuditRun(rules, asOf: asOf, in: console).report(on: inventory.paths, by: settings.file)
         {
@@ -50,9 +51,9 @@ struct WatchCommand: ProgramCommand {
             width: terminal.width,
             isColoured: colour.isColoured(on: terminal)
           ).writeSummary(to: &output)
-          let failures = FindingChanges.failures(of: report)
-          if let before { tell(FindingChanges(from: before, to: failures), in: console, to: &output) }
-          before = failures
+          let now = RecordedResult(report, keeping: Set((before?.judgements ?? []).map(\.key)))
+          if let before { tell(Comparison(before, now), in: console, to: &output) }
+          before = now
         }
         output.write(console.words("Waiting for a change …\n", "En attente d'une modification…\n"))
       }
@@ -74,20 +75,23 @@ struct WatchCommand: ProgramCommand {
     inventory.paths + (settings?.rules.value ?? []) + [settings?.file?.name].compactMap { $0 }
   }
 
-  private func tell(_ changes: FindingChanges, in console: Console, to output: inout FileOutput) {
-    func line(_ mark: String, _ failure: FindingChanges.Failure) -> String {
-      TerminalText.escaped("  \(mark) \(failure.check) · \(failure.subject)") + "\n"
+  /// What came and what went, each on a line of its own.
+  private func tell(_ comparison: Comparison, in console: Console, to output: inout FileOutput) {
+    let came = comparison.findings.filter(\.isNewFailure)
+    let went = comparison.findings.filter {
+      $0.before == .fail && ($0.change == .fixed || $0.change == .gone)
     }
-    guard !changes.new.isEmpty || !changes.gone.isEmpty else {
-      return output.write(console.words("No failure came or went.\n", "Aucun échec nouveau ni réglé.\n"))
+    if came.isEmpty, went.isEmpty {
+      output.write(console.words("No failure came or went.\n", "Aucun échec nouveau ni réglé.\n"))
     }
-    if !changes.gone.isEmpty {
-      output.write(console.words("Settled since the last run:\n", "Réglé depuis le dernier passage :\n"))
-      for failure in changes.gone { output.write(line("✓", failure)) }
-    }
-    if !changes.new.isEmpty {
-      output.write(console.words("New since the last run:\n", "Nouveau depuis le dernier passage :\n"))
-      for failure in changes.new { output.write(line("✗", failure)) }
+    for (mark, findings, title) in [
+      ("✓", went, console.words("Settled since the last run:", "Réglé depuis le dernier passage :")),
+      ("✗", came, console.words("New since the last run:", "Nouveau depuis le dernier passage :")),
+    ] where !findings.isEmpty {
+      output.write(title + "\n")
+      for finding in findings {
+        output.write(TerminalText.escaped("  \(mark) \(finding.key.check) · \(finding.key.subject)") + "\n")
+      }
     }
   }
 

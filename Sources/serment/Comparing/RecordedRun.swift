@@ -6,13 +6,18 @@ import Reporting
 extension RecordedResult {
   /// What a comparison knows of the report of this run, with passes of what a baseline speaks of.
   init(_ report: Report, answering baseline: Baseline? = nil) {
+    self.init(report, keeping: baseline?.keys ?? [])
+  }
+
+  /// The same with passes of what the keys name.
+  init(_ report: Report, keeping keys: Set<JudgementKey>) {
     self.init(
       report.result,
       of: report.catalogue,
       exposure: report.exposure,
       name: report.result.inputs.first?.name ?? "",
       toolVersion: report.toolVersion,
-      keeping: baseline?.keys ?? []
+      keeping: keys
     )
   }
 }

@@ -25,8 +25,11 @@ struct Settings {
     var skip: [String] = []
     var failOn: Check.Severity?
     var maxOpen: Int?
+    var verbosity = Verbosity.usual
   }
 
+  /// How much is said on standard error.
+  let verbosity: Verbosity
   let language: Setting<Language>
   let rules: Setting<[String]>
   let frameworks: Setting<[CatalogueSelection.Name]>
@@ -48,6 +51,7 @@ struct Settings {
   /// Weighs options against a file.
   init(_ options: Options, over file: ConfigurationFile?, fallback: Language, sources: SourceMap) {
     self.file = file?.source
+    verbosity = options.verbosity
     self.sources = sources
     parameters = file?.parameters
     kinds = file?.kinds

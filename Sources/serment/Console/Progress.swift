@@ -12,8 +12,8 @@ final class Progress: Sendable {
   private let state = Mutex(State())
 
   /// Starts to watch; pass the terminal of standard error.
-  init(_ terminal: Terminal) {
-    if terminal.isTerminal { show(after: .seconds(1)) }
+  init(_ terminal: Terminal, isShown: Bool) {
+    if isShown, terminal.isTerminal { show(after: .seconds(1)) }
   }
 
   /// Names what is being done now.

@@ -12,7 +12,7 @@ extension AuditCommand {
       return .unusable
     }
     // One report has one language: that of the group, whatever a member's configuration file says.
-    let console = Console(language: settings.language.value)
+    let console = console.speaking(settings)
     var sources = settings.sources
     var bag = DiagnosticBag()
     let file = GroupFile(path, sources: &sources, into: &bag)

@@ -40,7 +40,7 @@ struct BaselineSource: ParsableArguments {
     guard let asOf = day.day,
       let settings = configuration.settings(near: paths.first ?? ".", selection, in: console)
     else { return nil }
-    let console = Console(language: settings.language.value)
+    let console = console.speaking(settings)
     guard let rules = LoadedRules(settings, selecting: settings.selection, in: console),
       let report = AuditRun(rules, asOf: asOf, in: console).report(on: paths, by: settings.file)
     else { return nil }

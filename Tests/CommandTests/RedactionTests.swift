@@ -1,0 +1,51 @@
+import Testing
+
+/// `--redact`: nothing that names the hospital, its people or its systems is left, in any form.
+@Suite struct RedactionTests {
+  private static let inventory = """
+    organisation: {name: Clinique-Secrete, country: FR, kinds: [hospital], annual_turnover: 123456789}
+    systems:
+      - id: irm-du-docteur
+        name: IRM-de-la-tour-Nord
+        kind: medical_device
+        state: production
+        holds_health_data: true
+        operating_system: {full_name: Windows 7}
+        extended_support: null
+    remote_accesses:
+      - {id: modem-cache, name: Porte-derobee, kind: supplier, is_enabled: true, is_via_gateway: false}
+    waivers:
+      - {id: w-secret, check: unsupported-operating-system, subject: irm-du-docteur, reason: Budget-refuse,
+         approved_by: Directeur-Zyxmann, until: 2027-01-31}
+    attestations:
+      - {id: a-secret, framework: gdpr, control: "24(1)", statement: Dossier-zzq, signed_on: 2026-11-01}
+    """
+
+  @Test(arguments: [
+    "text", "json", "ndjson", "sarif", "junit", "tap", "gitlab", "github", "github-summary", "oscal",
+  ])
+  func nothingThatNamesIsLeft(format: String) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write("clinique-secrete.yaml", Self.inventory)
+    let arguments = [
+      "audit", "clinique-secrete.yaml", "--as-of", "2026-11-24", "--format", format, "--no-config",
+    ]
+    let whole = try ProgramRun(arguments, workingFolder: folder.path)
+    let redacted = try ProgramRun(arguments + ["--redact"], workingFolder: folder.path)
+    #expect(whole.exitCode == redacted.exitCode && redacted.exitCode == 1)
+    for word in [
+      "Secrete", "secrete", "irm-du", "IRM-de", "derobee", "modem-", "Budget", "Zyxmann", "w-secret",
+      "a-secret", "zzq", "123456789", "Windows 7",
+    ] {
+      #expect(!redacted.output.contains(word), "\(format): \(word)")
+    }
+    #expect(whole.output.contains("modem-cache"))
+    #expect(redacted.output.contains("remote_access-1"), "\(redacted.output.prefix(2000))")
+  }
+
+  @Test func aGroupIsNotRedacted() throws {
+    let run = try ProgramRun("audit", "--group", "x.yaml", "--redact")
+    #expect(run.exitCode == 2 && run.errors.contains("--redact"))
+  }
+}
