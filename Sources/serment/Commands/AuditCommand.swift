@@ -88,6 +88,7 @@ struct AuditCommand: ProgramCommand {
   )
   var maxOpen: Int?
 
+  @OptionGroup var recording: RecordingOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var configuration: ConfigurationOptions
   @OptionGroup var colour: ColourOption
@@ -101,15 +102,23 @@ struct AuditCommand: ProgramCommand {
     }
     let console = Console(language: settings.language.value)
     guard let rules = LoadedRules(settings, selecting: settings.selection, in: console),
-      let report = AuditRun(rules, asOf: asOf, in: console).report(on: inventory.paths, by: settings.file)
+      let audit = AuditRun(rules, asOf: asOf, in: console).examine(inventory.paths, by: settings.file)
     else { return .unusable }
+    let report = audit.report
     let status = ExitStatus(
       of: report.result,
       checks: report.catalogue.checks,
       failOn: failOn,
       mostOpen: maxOpen
     )
-    return console.write(to: output) { write(report, to: &$0, on: $1, console) } ?? status
+    if let failure = console.write(to: output, { write(report, to: &$0, on: $1, console) }) { return failure }
+    let recording = Recording(options: recording, settings: settings, console: console)
+    let isKept = recording.keep(
+      report,
+      of: inventory.paths,
+      organisation: audit.read.inventory.organisationName
+    )
+    return isKept ? status : .unusable
   }
 
   func validate() throws {

@@ -17,7 +17,8 @@ struct Serment: ParsableCommand {
       ),
       version: programVersion,
       subcommands: [
-        AuditCommand.self, ExposureCommand.self, PlanCommand.self, PrecedentsCommand.self,
+        AuditCommand.self, ExposureCommand.self, PlanCommand.self, HistoryCommand.self,
+        PrecedentsCommand.self,
         ExplainCommand.self,
         ChecksCommand.self,
         ControlsCommand.self,

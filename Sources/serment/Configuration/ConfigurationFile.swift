@@ -17,6 +17,9 @@ struct ConfigurationFile {
   var country: Named?
   /// Values of the parameters of checks.
   var parameters: ParameterOverrides?
+  /// Where results are kept, relative to the folder of the file, and in which series.
+  var historyFile: Named?
+  var series: Named?
   /// Where its bytes stand.
   let source: SourceFile
 
@@ -40,7 +43,7 @@ struct ConfigurationFile {
     bag.merge(shape, naming: "configuration")
   }
 
-  /// The path of a folder that the file names.
+  /// The path of a folder or file that the file names.
   func path(of folder: String) -> String {
     guard !folder.hasPrefix("/"), let end = source.name.lastIndex(of: "/") else { return folder }
     return source.name[...end] + folder
@@ -66,7 +69,18 @@ struct ConfigurationFile {
       country = profile.string("country", into: &bag).map { Named($0, at: profile.place("country")) }
       profile.finish(into: &bag)
     }
+    if let history = mapping.mapping("history", into: &bag) { read(history: history, into: &bag) }
     mapping.finish(into: &bag)
+  }
+
+  private mutating func read(history: RuleMapping, into bag: inout DiagnosticBag) {
+    var history = history
+    historyFile = history.string("file", into: &bag).map { Named($0, at: history.place("file")) }
+    if let text = history.string("series", into: &bag) {
+      series = Named(text, at: history.place("series"))
+      if !SeriesName.isValid(text) { bag.add(.invalidSeries(text, at: history.place("series"))) }
+    }
+    history.finish(into: &bag)
   }
 
   /// A word or a list of words; nil when the key is absent.
@@ -112,6 +126,20 @@ extension Diagnostic {
       en: "`\(text)` is no language of serment",
       fr: "`\(text)` n'est pas une langue de serment",
       help: LocalizedText(en: "write `fr` or `en`", fr: "écrire `fr` ou `en`"),
+      at: range,
+      excerpt: .full
+    )
+  }
+
+  fileprivate static func invalidSeries(_ text: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "configuration.invalid-series",
+      en: "\(quoted(text)) cannot name a series",
+      fr: "\(quoted(text)) ne peut désigner une série",
+      help: LocalizedText(
+        en: "write up to 64 letters without accents, digits, hyphens, dots and underscores",
+        fr: "écrire au plus 64 lettres sans accent, chiffres, tirets, points et tirets bas"
+      ),
       at: range,
       excerpt: .full
     )

@@ -35,7 +35,7 @@ extension AuditCommand {
         )
       }
     )
-    return console.write(to: output) { output, terminal in
+    let failure = console.write(to: output) { output, terminal in
       switch format {
       case .text:
         GroupTextReport(
@@ -46,6 +46,9 @@ extension AuditCommand {
         ).write(to: &output)
       case .json: GroupJSONReport(report).write(to: &output)
       }
-    } ?? status
+    }
+    if let failure { return failure }
+    let recording = Recording(options: recording, settings: settings, console: console)
+    return recording.keep(report.members) ? status : .unusable
   }
 }
