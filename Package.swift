@@ -51,7 +51,7 @@ let package = Package(
       ]
     ),
     module("Exposure", ["Diagnostics", "Values", "Facts", "Inventory", "Catalogue", "Audit"]),
-    module("History", ["Diagnostics", "Values", "Catalogue", "Audit", "Exposure"]),
+    module("History", ["Values", "Catalogue", "Audit", "Exposure"]),
     module(
       "HistoryStore",
       ["Values", "Catalogue", "Exposure", "History", .product(name: "GRDB", package: "GRDB.swift")]
