@@ -21,11 +21,14 @@ struct HistoryFile {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .system(errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign }
-    // An older file may have a wider mode.
-    guard status.st_mode & 0o777 == 0o600 || fchmod(descriptor, 0o600) == 0 else { throw .system(errno) }
   }
 
-  /// Makes sure that there is a file to read.
+  /// Takes the file, which is known to be a history, away from everybody but its owner.
+  func restrict() throws(HistoryFailure) {
+    guard chmod(path, 0o600) == 0 else { throw .system(errno) }
+  }
+
+  /// Makes sure that there is a file to read, in which something was written.
   func find() throws(HistoryFailure) {
     var status = stat()
     guard stat(path, &status) == 0 else {
@@ -35,6 +38,7 @@ struct HistoryFile {
     }
     if status.st_mode & S_IFMT == S_IFDIR { throw .system(EISDIR) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign }
+    guard status.st_size > 0 else { throw .missing }
   }
 
   /// Does something while no other program of this kind does so in the same folder.

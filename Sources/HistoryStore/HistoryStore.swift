@@ -19,6 +19,7 @@ public struct HistoryStore {
     let file = HistoryFile(path: path)
     if mayCreate { try file.create() } else { try file.find() }
     queue = try file.alone { () throws(HistoryFailure) in try Self.open(path) }
+    if mayCreate { try file.restrict() }
   }
 
   private static func open(_ path: String) throws(HistoryFailure) -> DatabaseQueue {

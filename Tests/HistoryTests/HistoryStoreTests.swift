@@ -15,6 +15,10 @@ import Values
 
     func remove() { try? FileManager.default.removeItem(at: folder) }
 
+    var mode: Int? {
+      get throws { try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int }
+    }
+
     func write(_ bytes: Data) throws {
       try FileManager.default.createDirectory(
         at: folder.appending(path: "state"),
@@ -68,11 +72,11 @@ import Values
     let file = File()
     defer { file.remove() }
     _ = try HistoryStore(file.path, mayCreate: true)
-    func mode(_ path: String) throws -> Int? {
-      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
-    }
-    #expect(try mode(file.path) == 0o600)
-    #expect(try mode(file.folder.appending(path: "state").path) == 0o700)
+    let folder = try FileManager.default.attributesOfItem(atPath: file.folder.path + "/state")
+    #expect(try file.mode == 0o600 && folder[.posixPermissions] as? Int == 0o700)
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file.path)
+    _ = try HistoryStore(file.path, mayCreate: true)
+    #expect(try file.mode == 0o600)
     #expect(try FileManager.default.contentsOfDirectory(atPath: file.folder.path + "/state").count == 1)
   }
 
@@ -81,6 +85,9 @@ import Values
     defer { file.remove() }
     #expect(throws: HistoryFailure.missing) { try HistoryStore(file.path, mayCreate: false) }
     #expect(!FileManager.default.fileExists(atPath: file.folder.path))
+    try file.write(Data())
+    #expect(throws: HistoryFailure.missing) { try HistoryStore(file.path, mayCreate: false) }
+    #expect(try Data(contentsOf: URL(filePath: file.path)).isEmpty)
   }
 
   @Test func whatIsNoHistoryStaysAsItIs() throws {
@@ -88,8 +95,10 @@ import Values
     defer { file.remove() }
     let note = Data(String(repeating: "no database at all\n", count: 100).utf8)
     try file.write(note)
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file.path)
     #expect(throws: HistoryFailure.foreign) { try HistoryStore(file.path, mayCreate: true) }
     #expect(try Data(contentsOf: URL(filePath: file.path)) == note)
+    #expect(try file.mode == 0o644)
 
     let other = File()
     defer { other.remove() }
