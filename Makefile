@@ -10,9 +10,11 @@ PREFIX := /usr/local
 audit: build
 	@$(PROGRAM) audit $(SAMPLE) $(AUDIT_OPTIONS); code=$$?; [ $$code -eq 1 ] || exit $$code
 
-## Builds the program: one file that carries Rules/ and needs only libyaml and libxml2.
+## Builds the program: one file that carries Rules/ and needs only libyaml and libxml2, and beside it the one that keeps
+## histories and needs only SQLite.
 build: dependencies rules
 	swift build -c release --static-swift-stdlib --product serment
+	swift build -c release --static-swift-stdlib --product serment-history
 
 ## Installs what `make build` made below PREFIX: the program, manual pages in both languages, completions of shells.
 install:

@@ -20,11 +20,13 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], excluding: [Stri
 let package = Package(
   name: "serment",
   products: [
-    .executable(name: "serment", targets: ["serment"])
+    .executable(name: "serment", targets: ["serment"]),
+    .executable(name: "serment-history", targets: ["serment-history"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -50,20 +52,30 @@ let package = Package(
     ),
     module("Exposure", ["Diagnostics", "Values", "Facts", "Inventory", "Catalogue", "Audit"]),
     module("Comparison", ["Diagnostics", "Documents", "Values", "Catalogue", "Audit", "Exposure"]),
+    module("History", ["Values", "Catalogue", "Audit", "Exposure"]),
+    module(
+      "HistoryStore",
+      ["Values", "Catalogue", "Exposure", "History", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
     module(
       "Reporting",
       [
         "Diagnostics", "Values", "Expressions", "Facts", "Inventory", "Catalogue", "Audit", "Exposure",
-        "Comparison",
+        "Comparison", "History",
       ]
     ),
     .executableTarget(
       name: "serment",
       dependencies: [
         "Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "Importers",
-        "Catalogue", "Audit", "Exposure", "Comparison", "Reporting",
+        "Catalogue", "Audit", "Exposure", "Comparison", "History", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: house
+    ),
+    .executableTarget(
+      name: "serment-history",
+      dependencies: ["History", "HistoryStore"],
       swiftSettings: house
     ),
     .executableTarget(
@@ -109,10 +121,17 @@ let package = Package(
       excluding: ["Golden"]
     ),
     tests(
+      "HistoryTests",
+      [
+        "Values", "Catalogue", "Exposure", "History", "HistoryStore",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    tests(
       "CommandTests",
       [
-        "serment", "Diagnostics", "Values", "Documents", "Inventory", "Catalogue", "Audit", "Exposure",
-        "Reporting",
+        "serment", "serment-history", "Diagnostics", "Values", "Documents", "Inventory", "Catalogue", "Audit",
+        "Exposure", "History", "Reporting",
       ],
       excluding: ["Golden"]
     ),

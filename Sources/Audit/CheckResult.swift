@@ -80,12 +80,22 @@ public final class SubjectReference: Sendable {
   public let id: String
   /// The record's name for people, when it has one and it is not sensitive.
   public let name: String?
+  /// The id of the site that it stands at; nil when nobody recorded one.
+  public let site: String?
   /// Where the record begins.
   public let place: SourceRange?
 
   /// Creates a reference.
-  public init(row: RowID, entity: String, id: String, name: String?, place: SourceRange?) {
+  public init(
+    row: RowID,
+    entity: String,
+    id: String,
+    name: String?,
+    site: String? = nil,
+    place: SourceRange?
+  ) {
     self.row = row
+    self.site = site
     self.entity = entity
     self.id = id
     self.name = name

@@ -4,7 +4,7 @@ public import Diagnostics
 extension InputDigest {
   /// The digest of a file's bytes as they stand on disk.
   public init(name: String, bytes: [UInt8]) {
-    self.init(name: name, sha256: Fingerprint.hexadecimal(SHA256.hash(data: bytes)))
+    self.init(name: name, sha256: Fingerprint.digest(bytes))
   }
 }
 
@@ -19,6 +19,9 @@ public enum Fingerprint {
     }
     return hexadecimal(hash.finalize())
   }
+
+  /// SHA-256 of bytes, lowercase hexadecimal.
+  public static func digest(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
 
   /// The identity of a witness: check, subject and the paths of its evidence, never a place.
   static func witness(check: String, entity: String, subject: String, paths: [String]) -> String {

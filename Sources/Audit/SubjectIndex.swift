@@ -31,7 +31,7 @@ public struct SubjectIndex: Sendable {
   }
 
   /// What results say of a record.
-  func reference(_ row: RowID) -> SubjectReference? {
+  public func reference(_ row: RowID) -> SubjectReference? {
     let records = references[Int(row.entity.index)]
     return Int(row.index) < records.count ? records[Int(row.index)] : nil
   }
@@ -55,6 +55,7 @@ extension SubjectReference {
       entity: entity,
       id: inventory.id(of: row).map { inventory.store.strings[$0] } ?? entity,
       name: inventory.name(of: row),
+      site: inventory.site(of: row),
       place: inventory.place(of: row)
     )
   }

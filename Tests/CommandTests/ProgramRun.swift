@@ -152,7 +152,7 @@ struct ProgramRun {
   }
 
   /// The program that was built beside the tests.
-  private static func programPath() throws -> String {
+  static func programPath() throws -> String {
     guard let resolved = realpath("/proc/self/exe", nil) else { throw Failure(code: errno) }
     defer { free(resolved) }
     let runner = String(cString: resolved)

@@ -31,6 +31,16 @@ import Testing
     }
   }
 
+  /// It brings all of Foundation, which the program that people start must not carry.
+  @Test func onlyTheStoreOfTheHistoryTouchesGRDB() throws {
+    for path in Repository.files where path.hasPrefix("Sources/") && path.hasSuffix(".swift") {
+      let found = try Self.imports(of: path).intersection(["GRDB", "Foundation"])
+      #expect(found == [] || path.hasPrefix("Sources/HistoryStore/"), "\(path)")
+    }
+    let program = try Self.modules.get().first { $0.name == "serment" }
+    #expect(program?.dependencies.isDisjoint(with: ["HistoryStore", "GRDB"]) == true)
+  }
+
   @Test func theArchitecturePageListsTheDependencies() throws {
     let page = try Repository.text("docs/architecture.md")
     var documented: [String: Set<String>] = [:]

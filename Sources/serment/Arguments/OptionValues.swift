@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Catalogue
 public import Diagnostics
 public import Exposure
+public import History
 public import Reporting
 import Values
 
@@ -12,6 +13,8 @@ extension Check.Severity: ExpressibleByArgument {}
 extension ReferencePages.Kind: ExpressibleByArgument {}
 
 extension RemedyPlan.Goal: ExpressibleByArgument {}
+
+extension HistoryTrend.Grouping: ExpressibleByArgument {}
 
 extension TrafficLight: ExpressibleByArgument {}
 

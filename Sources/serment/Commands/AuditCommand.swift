@@ -49,6 +49,7 @@ struct AuditCommand: ProgramCommand {
 
   @OptionGroup var gate: GateOptions
   @OptionGroup var acceptance: AcceptanceOptions
+  @OptionGroup var recording: RecordingOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var configuration: ConfigurationOptions
   @OptionGroup var colour: ColourOption
@@ -63,19 +64,27 @@ struct AuditCommand: ProgramCommand {
     let console = console.speaking(settings)
     guard let acceptance = Acceptance(acceptance, in: console),
       let rules = LoadedRules(settings, selecting: settings.selection, in: console),
-      let found = AuditRun(rules, asOf: asOf, acceptance.setsWaiversAside, in: console)
-        .report(on: inventory.paths, by: settings.file)
+      let audit = AuditRun(rules, asOf: asOf, acceptance.setsWaiversAside, in: console)
+        .examine(inventory.paths, by: settings.file)
     else { return .unusable }
-    var audited = acceptance.applied(to: found)
+    var audited = acceptance.applied(to: audit.report)
     audited.tlp = report.label
     let status = acceptance.gate(settings).status(
       of: audited.result,
       audited.catalogue.checks,
       against: audited.comparison
     )
-    if report.redact { audited = audited.redacted() }
-    return ReportWriting(.organisation(audited), options: report, colour: colour, in: console).write()
-      ?? status
+    let shown = report.redact ? audited.redacted() : audited
+    if let failure = ReportWriting(.organisation(shown), options: report, colour: colour, in: console).write() {
+      return failure
+    }
+    let recording = Recording(options: recording, settings: settings, console: console)
+    let isKept = recording.keep(
+      audited,
+      of: inventory.paths,
+      organisation: audit.read.inventory.organisationName
+    )
+    return isKept ? status : .unusable
   }
 
   func validate() throws {

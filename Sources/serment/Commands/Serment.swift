@@ -18,7 +18,8 @@ struct Serment: ParsableCommand {
       version: programVersion,
       subcommands: [
         AuditCommand.self, WatchCommand.self, DiffCommand.self, BaselineCommand.self, WaiveCommand.self,
-        ExposureCommand.self, PlanCommand.self, PrecedentsCommand.self, ExplainCommand.self,
+        ExposureCommand.self, PlanCommand.self, HistoryCommand.self, PrecedentsCommand.self,
+        ExplainCommand.self,
         ChecksCommand.self,
         ControlsCommand.self,
         CoverageCommand.self,

@@ -21,6 +21,9 @@ struct ConfigurationFile {
   var country: Named?
   /// Values of the parameters of checks.
   var parameters: ParameterOverrides?
+  /// Where results are kept, relative to the folder of the file, and in which series.
+  var historyFile: Named?
+  var series: Named?
   /// Where its bytes stand.
   let source: SourceFile
 
@@ -50,7 +53,7 @@ struct ConfigurationFile {
     bag.merge(shape, naming: "configuration")
   }
 
-  /// The path of a folder that the file names.
+  /// The path of a folder or file that the file names.
   func path(of folder: String) -> String {
     guard !folder.hasPrefix("/"), let end = source.name.lastIndex(of: "/") else { return folder }
     return source.name[...end] + folder
@@ -77,6 +80,7 @@ struct ConfigurationFile {
       country = profile.string("country", into: &bag).map { Named($0, at: profile.place("country")) }
       profile.finish(into: &bag)
     }
+    if let history = mapping.mapping("history", into: &bag) { read(history: history, into: &bag) }
     mapping.finish(into: &bag)
   }
 
@@ -98,6 +102,16 @@ struct ConfigurationFile {
         bag.add(.invalidCount(text, at: place))
       }
     }
+  }
+
+  private mutating func read(history: RuleMapping, into bag: inout DiagnosticBag) {
+    var history = history
+    historyFile = history.string("file", into: &bag).map { Named($0, at: history.place("file")) }
+    if let text = history.string("series", into: &bag) {
+      series = Named(text, at: history.place("series"))
+      if !SeriesName.isValid(text) { bag.add(.invalidSeries(text, at: history.place("series"))) }
+    }
+    history.finish(into: &bag)
   }
 
   /// A word or a list of words; nil when the key is absent.
@@ -171,6 +185,20 @@ extension Diagnostic {
       help: LocalizedText(
         en: "write a whole number, such as 0 or 25",
         fr: "écrire un nombre entier, par exemple 0 ou 25"
+      ),
+      at: range,
+      excerpt: .full
+    )
+  }
+
+  fileprivate static func invalidSeries(_ text: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "configuration.invalid-series",
+      en: "\(quoted(text)) cannot name a series",
+      fr: "\(quoted(text)) ne peut désigner une série",
+      help: LocalizedText(
+        en: "write up to 64 letters without accents, digits, hyphens, dots and underscores",
+        fr: "écrire au plus 64 lettres sans accent, chiffres, tirets, points et tirets bas"
       ),
       at: range,
       excerpt: .full

@@ -38,6 +38,7 @@ struct ConfigurationListing {
     if let country = settings.country {
       text += line("  country", country.text, country.place.map { .file($0) } ?? .byDefault)
     }
+    text += history
     text += "parameters:\n"
     for check in catalogue.checks where !check.parameters.isEmpty {
       text += "  \(check.id):\n"
@@ -50,6 +51,15 @@ struct ConfigurationListing {
       }
     }
     return text
+  }
+
+  /// Where results are kept, if the file says so.
+  private var history: String {
+    let entries = [("  file", settings.historyFile), ("  series", settings.series)]
+    let lines = entries.compactMap { key, setting in
+      setting.map { line(key, $0.text, $0.place.map { .file($0) } ?? .byDefault) }
+    }
+    return lines.isEmpty ? "" : "history:\n" + lines.joined()
   }
 
   private func line(_ key: String, _ value: String, _ origin: Settings.Origin, _ more: String = "") -> String

@@ -43,6 +43,9 @@ struct Settings {
   let country: CatalogueSelection.Name?
   /// What the configuration file says of parameters.
   let parameters: ParameterOverrides?
+  /// Where the configuration file says that results are kept, and in which series.
+  let historyFile: CatalogueSelection.Name?
+  let series: CatalogueSelection.Name?
   /// The configuration file; nil when there is none.
   let file: SourceFile?
   /// The configuration file's text, for places; rules and inventories are added behind.
@@ -56,6 +59,10 @@ struct Settings {
     parameters = file?.parameters
     kinds = file?.kinds
     country = file?.country
+    historyFile = file.flatMap { file in
+      file.historyFile.map { CatalogueSelection.Name(file.path(of: $0.text), at: $0.place) }
+    }
+    series = file?.series
     let written = file?.language.flatMap { name in Language(rawValue: name.text).map { ($0, name.place) } }
     if let language = options.language {
       self.language = Setting(value: language, origin: .option("--lang"))

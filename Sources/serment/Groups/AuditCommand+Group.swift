@@ -39,6 +39,10 @@ extension AuditCommand {
         )
       }
     )
-    return ReportWriting(.group(audited), options: report, colour: colour, in: console).write() ?? status
+    if let failure = ReportWriting(.group(audited), options: report, colour: colour, in: console).write() {
+      return failure
+    }
+    let recording = Recording(options: recording, settings: settings, console: console)
+    return recording.keep(audited.members) ? status : .unusable
   }
 }

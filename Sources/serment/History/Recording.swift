@@ -1,0 +1,91 @@
+import Audit
+import Catalogue
+import Diagnostics
+import History
+import Reporting
+
+/// Keeps what audits found, once they are reported.
+struct Recording {
+  let options: RecordingOptions
+  let settings: Settings
+  let console: Console
+
+  /// Keeps an audit, if that was asked for; false when it could not be kept, which is shown.
+  func keep(_ report: Report, of paths: [String], organisation: String?) -> Bool {
+    guard options.record else { return true }
+    guard
+      let series = options.history.series ?? settings.series?.text ?? Self.series(of: organisation, at: paths)
+    else {
+      console.show(.noSeries())
+      return false
+    }
+    return keep([(series, report)])
+  }
+
+  /// Keeps the audits of a group's members, each in a series of its own, all or none.
+  func keep(_ members: [MemberReport]) -> Bool {
+    guard options.record else { return true }
+    let group = (options.history.series ?? settings.series?.text).map { $0 + "." } ?? ""
+    let audits = members.map { (series: group + $0.id, report: $0.report) }
+    guard audits.allSatisfy({ SeriesName.isValid($0.series) }) else {
+      console.show(.noSeries())
+      return false
+    }
+    return keep(audits)
+  }
+
+  private func keep(_ audits: [(series: String, report: Report)]) -> Bool {
+    guard let path = options.history.path(settings, in: console) else { return false }
+    let records = audits.map { series, report in
+      AuditRecord(
+        report.result,
+        of: report.catalogue,
+        report.exposure,
+        series: series,
+        toolVersion: report.toolVersion
+      )
+    }
+    guard case .recorded(let kept) = console.ask(.record(records), of: path) else { return false }
+    var output = FileOutput(2)
+    for audit in kept { output.write(acknowledgement(of: audit, path) + "\n") }
+    output.flush()
+    return true
+  }
+
+  private func acknowledgement(of audit: RecordedAudit, _ path: String) -> String {
+    let file = TerminalText.escaped(path)
+    return audit.wasKnown
+      ? console.words(
+        "already recorded as audit \(audit.number), series \(audit.series), in \(file)",
+        "déjà enregistré : audit \(audit.number), série \(audit.series), dans \(file)"
+      )
+      : console.words(
+        "recorded as audit \(audit.number), series \(audit.series), in \(file)",
+        "enregistré : audit \(audit.number), série \(audit.series), dans \(file)"
+      )
+  }
+
+  /// A name that stays while the organisation does, and does not tell it: by its own name, else by where its files lie.
+  private static func series(of organisation: String?, at paths: [String]) -> String? {
+    let place = paths.first.flatMap { $0 == "-" ? nil : DiskPath.real($0).path }
+    guard let mark = organisation.map({ "organisation " + $0 }) ?? place.map({ "path " + $0 }) else {
+      return nil
+    }
+    return "inventory-" + Fingerprint.digest(Array(mark.utf8)).prefix(12)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noSeries() -> Diagnostic {
+    Diagnostic(
+      "history.no-series",
+      en: "nothing tells which series this audit belongs to",
+      fr: "rien n'indique à quelle série appartient cet audit",
+      help: LocalizedText(
+        en: "name one with `--series`, of letters, digits, hyphens, dots and underscores",
+        fr: "en indiquer une avec `--series`, faite de lettres, chiffres, tirets, points et tirets bas"
+      ),
+      at: nil
+    )
+  }
+}
