@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CRules"),
+    .target(name: "CPage", exclude: ["page.css", "page.js"]),
     module("Diagnostics"),
     module("Documents", ["Diagnostics", "CYAML", "CLibXML2"]),
     module("Values", ["Diagnostics"]),
@@ -51,7 +52,10 @@ let package = Package(
     module("Exposure", ["Diagnostics", "Values", "Facts", "Inventory", "Catalogue", "Audit"]),
     module(
       "Reporting",
-      ["Diagnostics", "Values", "Expressions", "Facts", "Inventory", "Catalogue", "Audit", "Exposure"]
+      [
+        "Diagnostics", "Values", "Expressions", "Facts", "Inventory", "Catalogue", "Audit", "Exposure",
+        "CPage",
+      ]
     ),
     .executableTarget(
       name: "serment",

@@ -2,7 +2,7 @@ public import Audit
 public import Catalogue
 public import Diagnostics
 public import Exposure
-import Values
+public import Values
 
 /// What every report is written from: an audit's result beside the texts and sources that it refers to.
 public struct Report: Sendable {
@@ -18,6 +18,14 @@ public struct Report: Sendable {
   public let toolVersion: String
   /// Whom the report may be shown to.
   public var tlp = TrafficLight.amberStrict
+  /// What the organisation calls itself; nil when nobody recorded it.
+  public var organisation: String?
+  /// In which order to remedy what fails; nil when nobody planned it.
+  public var plan: RemedyPlan?
+  /// The departments that records name, by record; nil when nobody looked.
+  public var departments: [RowID: String]?
+  /// Lines of the files; nil when none may be shown.
+  private(set) var excerpts: ExcerptTable?
   /// Turns ranges into lines and columns.
   let places: PlaceTable
   /// Finds controls by id.
@@ -42,6 +50,13 @@ public struct Report: Sendable {
     places = PlaceTable(sources)
     controls = ControlIndex(catalogue.frameworks)
     groups = FindingGroup.all(of: result, catalogue)
+  }
+
+  /// Lets the report show lines of the files, of which everything but keys and the facts themselves is masked.
+  ///
+  /// - Parameter masks: what is never shown, such as secrets and personal data.
+  public mutating func allowExcerpts(hiding masks: [SourceRange]) {
+    excerpts = ExcerptTable(places, hiding: masks)
   }
 
   /// The parameters whose values differ from their defaults, with their checks.

@@ -13,6 +13,8 @@ struct InventoryRun {
     var sources: SourceMap
     /// The digest of each file, in their order.
     var digests: Pending<[InputDigest]>
+    /// What no excerpt may show.
+    var masks: [SourceRange]
   }
 
   let rules: LoadedRules
@@ -45,6 +47,7 @@ struct InventoryRun {
     let (inventory, sources, found) = reading.finish()
     progress.pause()
     console.show(found, sources: sources)
-    return found.hasErrors ? nil : Result(inventory: inventory, sources: sources, digests: digests)
+    guard !found.hasErrors else { return nil }
+    return Result(inventory: inventory, sources: sources, digests: digests, masks: found.masks)
   }
 }

@@ -83,9 +83,12 @@ struct AuditCommand: ProgramCommand {
       return .unusable
     }
     let console = Console(language: settings.language.value)
-    guard let rules = LoadedRules(settings, selecting: settings.selection, in: console),
-      var audited = AuditRun(rules, asOf: asOf, in: console).report(on: inventory.paths, by: settings.file)
-    else { return .unusable }
+    guard let rules = LoadedRules(settings, selecting: settings.selection, in: console) else {
+      return .unusable
+    }
+    var run = AuditRun(rules, asOf: asOf, in: console)
+    run.isForPage = report.wantsPage
+    guard var audited = run.report(on: inventory.paths, by: settings.file) else { return .unusable }
     audited.tlp = report.label
     let status = ExitStatus(
       of: audited.result,

@@ -23,6 +23,7 @@ extension AuditCommand {
         configuration: configuration,
         selection: selection,
         tlp: report.label,
+        isForPage: report.wantsPage,
         console: console
       ).report()
     else { return .unusable }
