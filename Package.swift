@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CRules"),
+    .target(name: "CPage", exclude: ["page.css", "page.js"]),
     module("Diagnostics"),
     module("Documents", ["Diagnostics", "CYAML", "CLibXML2"]),
     module("Values", ["Diagnostics"]),
@@ -61,7 +62,7 @@ let package = Package(
       "Reporting",
       [
         "Diagnostics", "Values", "Expressions", "Facts", "Inventory", "Catalogue", "Audit", "Exposure",
-        "Comparison", "History",
+        "Comparison", "History", "CPage",
       ]
     ),
     .executableTarget(

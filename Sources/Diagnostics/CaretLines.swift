@@ -1,9 +1,16 @@
 /// A line of a source with carets under a range, as harmless text.
 struct CaretLines {
-  /// The line, shortened round the range when it is long; masked as the diagnostic asks.
-  let text: String
+  /// What of the line stands before the range; the line is shortened round it when it is long, and masked as asked.
+  private(set) var before = ""
+  /// What stands in the range.
+  private(set) var marked = ""
+  /// What stands behind it.
+  private(set) var after = ""
   /// Blanks and carets under it.
   let carets: String
+
+  /// The line.
+  var text: String { before + marked + after }
 
   /// What stands for a character that must not be shown.
   private static let mask = "•"
@@ -28,7 +35,6 @@ struct CaretLines {
     let structure =
       excerpt == .structure || excerpt == .value
       ? StructureMask(line: source.bytes[bytes], isXML: isXML) : nil
-    var text = ""
     var carets = ""
     var offset = bytes.lowerBound
     while offset < bytes.upperBound {
@@ -37,13 +43,18 @@ struct CaretLines {
       let isMasked = !isFree || masks.contains { $0.contains(offset) }
       let shown = isMasked ? Self.mask : Self.shown(source.bytes[offset..<(offset + length)])
       let isMarked = range.contains(offset) || range.isEmpty && offset == range.lowerBound
-      text += shown
+      if isMarked {
+        marked += shown
+      } else if offset < range.lowerBound {
+        before += shown
+      } else {
+        after += shown
+      }
       carets += String(repeating: isMarked ? "^" : " ", count: TerminalText.width(shown))
       offset += length
     }
     if !carets.contains("^") { carets += "^" }
     while carets.last == " " { carets.removeLast() }
-    self.text = text
     self.carets = carets
   }
 

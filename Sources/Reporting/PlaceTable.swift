@@ -42,4 +42,10 @@ struct PlaceTable: Sendable {
     let start = lines[source].position(of: range.start)
     return "\(names[source]):\(start.line):\(start.column)"
   }
+
+  /// The file of a range with its lines; nil when its source is not of this run.
+  func source(of range: SourceRange) -> (file: SourceFile, lines: LineTable)? {
+    let source = Int(range.source.index)
+    return source < files.count ? (files[source], lines[source]) : nil
+  }
 }

@@ -3,7 +3,7 @@ public import Catalogue
 public import Comparison
 public import Diagnostics
 public import Exposure
-import Values
+public import Values
 
 /// What every report is written from: an audit's result beside the texts and sources that it refers to.
 public struct Report: Sendable {
@@ -23,6 +23,14 @@ public struct Report: Sendable {
   public var tlp = TrafficLight.amberStrict
   /// Whether names, values and texts that people wrote are left out.
   public internal(set) var isRedacted = false
+  /// What the organisation calls itself; nil when nobody recorded it.
+  public var organisation: String?
+  /// In which order to remedy what fails; nil when nobody planned it.
+  public var plan: RemedyPlan?
+  /// The departments that records name, by record; nil when nobody looked.
+  public var departments: [RowID: String]?
+  /// Lines of the files; nil when none may be shown.
+  private(set) var excerpts: ExcerptTable?
   /// Turns ranges into lines and columns.
   let places: PlaceTable
   /// Finds controls by id.
@@ -65,6 +73,13 @@ public struct Report: Sendable {
     self.places = places
     controls = ControlIndex(catalogue.frameworks)
     groups = FindingGroup.all(of: result, catalogue)
+  }
+
+  /// Lets the report show lines of the files, of which everything but keys and the facts themselves is masked.
+  ///
+  /// - Parameter masks: what is never shown, such as secrets and personal data.
+  public mutating func allowExcerpts(hiding masks: [SourceRange]) {
+    excerpts = ExcerptTable(places, hiding: masks)
   }
 
   /// The parameters whose values differ from their defaults, with their checks.

@@ -107,7 +107,7 @@ public struct PlanListing: Sendable {
     layout.blankLine()
   }
 
-  private func subjects(of step: PlannedRemedy) -> StyledText {
+  func subjects(of step: PlannedRemedy) -> StyledText {
     let ids = step.subjects.prefix(Self.shownSubjects).map { StyledText($0.id) }.joined(separator: ", ")
     let rest = step.subjects.count - Self.shownSubjects
     var text =
@@ -128,7 +128,7 @@ public struct PlanListing: Sendable {
   }
 
   /// Its parts of the risk and of the exposure of all failures.
-  private func gain(of step: PlannedRemedy) -> String {
+  func gain(of step: PlannedRemedy) -> String {
     let risk = share(step.risk, of: plan.risk) + typography.words(" of the risk", " du risque")
     guard step.exposureShare > 0 else { return risk }
     let share = share(step.exposureShare, of: 10_000)
@@ -187,7 +187,7 @@ public struct PlanListing: Sendable {
     return range + typography.words(" days of work", " jours de travail")
   }
 
-  private static let workingDay = 7
+  static let workingDay = 7
   private static let shownSubjects = 5
   private static let indent = 5
   private static let margin = 18

@@ -22,6 +22,16 @@ extension TextReport {
 
   private func write(_ attestation: AttestationRecord, to layout: inout TextLayout) {
     let state = attestation.state
+    layout.paragraph(
+      StyledText(state.mark + " ", state.role) + words(of: attestation),
+      first: 2,
+      indent: 4
+    )
+  }
+
+  /// An attestation with its fate.
+  func words(of attestation: AttestationRecord) -> StyledText {
+    let state = attestation.state
     var text = StyledText(attestation.id, .strong)
     text += StyledText(" — ") + StyledText(typography.text(state.label(isOne: true)), state.role)
     if state == .expired, let day = attestation.expiresOn {
@@ -32,7 +42,7 @@ extension TextReport {
     if let place = attestation.place, let label = report.places.label(of: place) {
       text += " " + StyledText("←\u{A0}" + label, .faint)
     }
-    layout.paragraph(StyledText(state.mark + " ", state.role) + text, first: 2, indent: 4)
+    return text
   }
 
   /// The control it names, as it is cited, with what it is limited to.
@@ -49,7 +59,7 @@ extension TextReport {
 
 extension AttestationRecord.State {
   /// Whether the text report names each attestation in this state; questions without an answer are only counted.
-  fileprivate var isToBeNamed: Bool { self != .valid && self != .unanswered }
+  var isToBeNamed: Bool { self != .valid && self != .unanswered }
 
   /// The mark before an attestation.
   fileprivate var mark: String {
@@ -70,7 +80,7 @@ extension AttestationRecord.State {
   }
 
   /// What became of one, or of several.
-  fileprivate func label(isOne: Bool) -> LocalizedText {
+  func label(isOne: Bool) -> LocalizedText {
     switch self {
     case .valid: LocalizedText(en: "in force", fr: "en vigueur")
     case .unused: LocalizedText(en: "with nothing to settle", fr: "sans rien à trancher")

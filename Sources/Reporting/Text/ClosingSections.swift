@@ -13,21 +13,20 @@ extension TextReport {
       let head = subject(contradiction.subject) + StyledText(" — " + typography.text(contradiction.label))
       layout.paragraph("≠ " + head, first: 2, indent: 4)
       for (index, value) in contradiction.values.enumerated() {
-        let lead =
-          !contradiction.isDecided
-          ? typography.words("stated", "énoncé")
-          : index == 0 ? typography.words("retained", "retenu") : typography.words("set aside", "écarté")
+        let lead = fate(ofValue: index, in: contradiction)
         layout.labelled(StyledText(lead, .faint), evidence(value), first: 4, indent: 15)
       }
       if !contradiction.isDecided {
-        let text = typography.words(
-          "The sources are of equal weight: the fact counts as not recorded.",
-          "Les sources ont le même poids : le fait est tenu pour non renseigné."
-        )
-        layout.paragraph(StyledText(text), first: 4)
+        layout.paragraph(StyledText(typography.text(ContradictionReport.undecided)), first: 4)
       }
       layout.blankLine()
     }
+  }
+
+  /// What became of one of the values that sources state.
+  func fate(ofValue index: Int, in contradiction: ContradictionReport) -> String {
+    guard contradiction.isDecided else { return typography.words("stated", "énoncé") }
+    return index == 0 ? typography.words("retained", "retenu") : typography.words("set aside", "écarté")
   }
 
   /// Waivers that settle nothing.
@@ -35,18 +34,21 @@ extension TextReport {
     let problems = report.result.waivers.filter { $0.state != .used }
     guard !problems.isEmpty else { return }
     writeHeading("Waivers without effect", "Dérogations sans effet", to: &layout)
-    for waiver in problems {
-      let until =
-        waiver.until.map { " (" + typography.words("until ", "jusqu'au ") + typography.day($0) + ")" } ?? ""
-      var text =
-        StyledText(waiver.id, .strong) + StyledText(" — " + typography.text(waiver.state.label) + until)
-      text += StyledText(" — \(waiver.check), \(waiver.subject)")
-      if let place = waiver.place, let label = report.places.label(of: place) {
-        text += " " + StyledText("←\u{A0}" + label, .faint)
-      }
-      layout.paragraph("~ " + text, first: 2, indent: 4)
-    }
+    for waiver in problems { layout.paragraph("~ " + words(of: waiver), first: 2, indent: 4) }
     layout.blankLine()
+  }
+
+  /// A waiver with its fate.
+  func words(of waiver: WaiverUse) -> StyledText {
+    let until =
+      waiver.until.map { " (" + typography.words("until ", "jusqu'au ") + typography.day($0) + ")" } ?? ""
+    var text =
+      StyledText(waiver.id, .strong) + StyledText(" — " + typography.text(waiver.state.label) + until)
+    text += StyledText(" — \(waiver.check), \(waiver.subject)")
+    if let place = waiver.place, let label = report.places.label(of: place) {
+      text += " " + StyledText("←\u{A0}" + label, .faint)
+    }
+    return text
   }
 
   /// What recording each missing fact would settle.
@@ -75,14 +77,16 @@ extension TextReport {
   /// One line per missing fact: how many results it settles, what it is, how many records lack it.
   func writeMissingFacts(_ facts: some Sequence<MissingFact>, to layout: inout TextLayout) {
     for fact in facts {
-      let entity = fact.field.split(separator: ".").first.map(String.init) ?? ""
       let count = TerminalText.aligned(typography.number(fact.results), to: Self.missingMargin - 6)
-      let line =
-        StyledText(typography.text(fact.label), .strong) + " · "
-        + StyledText(records(of: entity, fact.subjects))
-        + " " + StyledText(fact.field, .faint)
-      layout.labelled(StyledText(count, .question), line, first: 4, indent: Self.missingMargin)
+      layout.labelled(StyledText(count, .question), words(of: fact), first: 4, indent: Self.missingMargin)
     }
+  }
+
+  /// What a missing fact is, how many records lack it and which field would hold it.
+  func words(of fact: MissingFact) -> StyledText {
+    let entity = fact.field.split(separator: ".").first.map(String.init) ?? ""
+    return StyledText(typography.text(fact.label), .strong) + " · "
+      + StyledText(records(of: entity, fact.subjects)) + " " + StyledText(fact.field, .faint)
   }
 
   /// Where a missing fact begins, behind the number of results that it settles.
@@ -118,6 +122,14 @@ extension TextReport {
 
   /// How many missing facts the text lists; the JSON report lists all.
   private static let shownMissingFacts = 20
+}
+
+extension ContradictionReport {
+  /// What is made of values of which none decides.
+  static let undecided = LocalizedText(
+    en: "The sources are of equal weight: the fact counts as not recorded.",
+    fr: "Les sources ont le même poids : le fait est tenu pour non renseigné."
+  )
 }
 
 extension Report {

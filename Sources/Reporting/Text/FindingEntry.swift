@@ -32,15 +32,9 @@ extension TextReport {
 
   /// The results that miss the same facts, together.
   func writeOpen(_ results: ArraySlice<CheckResult>, to layout: inout TextLayout) {
-    let groups = Dictionary(grouping: results) {
-      OpenKey(cause: $0.cause, missing: ObjectIdentifier($0.missing))
-    }
-    let ordered = groups.sorted {
-      $0.value.count != $1.value.count
-        ? $0.value.count > $1.value.count
-        : ($0.value.first?.subject.id ?? "") < ($1.value.first?.subject.id ?? "")
-    }
-    for (key, members) in ordered.prefix(Self.shownFindings) {
+    let groups = OpenGroup.all(of: results)
+    for group in groups.prefix(Self.shownFindings) {
+      let members = group.results
       let label = typography.text(Verdict.open.label)
       var head = StyledText(Verdict.open.mark + " ", Verdict.open.role) + StyledText(label, Verdict.open.role)
       head +=
@@ -54,20 +48,26 @@ extension TextReport {
         }.joined(separator: ", ")
       layout.paragraph(head, first: 2, indent: 4)
       writeRest(of: members, to: &layout)
-      if let cause = key.cause { layout.paragraph(StyledText(typography.text(cause.label)), first: 4) }
-      if let missing = members.first?.missing.paths, !missing.isEmpty {
-        let names = missing.map {
-          StyledText(typography.text($0.label)) + StyledText(" (\($0.path))", .faint)
-        }
-        let lead = StyledText(typography.label(typography.words("Not recorded", "Non renseigné")) + " ")
-        layout.paragraph(lead + names.joined(separator: ", "), first: 4, indent: 6)
-      }
+      if let cause = group.cause { layout.paragraph(StyledText(typography.text(cause.label)), first: 4) }
+      if let missing = missing(in: group) { layout.paragraph(missing, first: 4, indent: 6) }
       layout.blankLine()
     }
-    let rest = ordered.dropFirst(Self.shownFindings).flatMap(\.value).sorted { $0.subject.id < $1.subject.id }
+    let rest = groups.dropFirst(Self.shownFindings).flatMap(\.results).sorted {
+      $0.subject.id < $1.subject.id
+    }
     guard !rest.isEmpty else { return }
     writeRest(of: rest, shown: 0, to: &layout)
     layout.blankLine()
+  }
+
+  /// What would have to be recorded for results; nil where it is nothing.
+  func missing(in group: OpenGroup) -> StyledText? {
+    guard !group.missing.isEmpty else { return nil }
+    let names = group.missing.map {
+      StyledText(typography.text($0.label)) + StyledText(" (\($0.path))", .faint)
+    }
+    let lead = StyledText(typography.label(typography.words("Not recorded", "Non renseigné")) + " ")
+    return lead + names.joined(separator: ", ")
   }
 
   /// Counts the results that are not shown one by one, and names the first and the last of them.
@@ -154,13 +154,6 @@ extension TextReport {
   private func writeSettlement(of result: CheckResult, to layout: inout TextLayout) {
     guard let text = typography.settlement(of: result, report.result.waivers) else { return }
     layout.paragraph(text, first: 4)
-  }
-
-  /// What open results have in common.
-  private struct OpenKey: Hashable {
-    var cause: OpenCause?
-    /// Results of one check that lack the same share it.
-    var missing: ObjectIdentifier
   }
 }
 

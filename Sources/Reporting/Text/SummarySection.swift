@@ -37,6 +37,11 @@ extension TextReport {
   }
 
   private func writeScope(to layout: inout TextLayout) {
+    section(typography.words("Audited", "Périmètre"), StyledText(scope), to: &layout)
+  }
+
+  /// How many files were read, and how many records of what was audited.
+  var scope: String {
     let files = typography.count(
       report.result.inputs.count,
       LocalizedText(en: "file", fr: "fichier"),
@@ -48,17 +53,21 @@ extension TextReport {
       count.count > 0 && report.catalogue.model.entity(named: count.entity).map(subjects.contains) ?? false
     }
     let parts = [files] + audited.map { records(of: $0.entity, $0.count) }
-    let list = parts.joined(separator: ", ")
-    section(typography.words("Audited", "Périmètre"), StyledText(list), to: &layout)
+    return parts.joined(separator: ", ")
   }
 
-  /// What the organisation is, by which checks chose whether they concern it; nothing where nobody recorded it, for
-  /// then every check is applied.
   private func writeProfile(to layout: inout TextLayout) {
+    guard let profile else { return }
+    section(typography.words("Profile", "Profil"), StyledText(profile), to: &layout)
+  }
+
+  /// What the organisation is, by which checks chose whether they concern it; nil where nobody recorded it, for then
+  /// every check is applied.
+  var profile: String? {
     let profile = report.result.profile
     let known = Applicability(kinds: profile.kinds ?? [], countries: profile.country.map { [$0] } ?? [])
-    guard profile.kinds != nil, let words = known.words(report.catalogue.model) else { return }
-    section(typography.words("Profile", "Profil"), StyledText(typography.text(words)), to: &layout)
+    guard profile.kinds != nil else { return nil }
+    return known.words(report.catalogue.model).map(typography.text)
   }
 
   /// That the audit does not apply every check with its default values, where that is so.
@@ -139,12 +148,10 @@ extension TextReport {
     guard !report.result.controls.isEmpty else { return }
     layout.line(StyledText("  " + typography.words("Controls", "Exigences"), .strong))
     for framework in report.catalogue.frameworks {
-      let states = report.result.controls.filter { $0.framework == framework.id }.map(\.state)
-      guard !states.isEmpty else { continue }
-      let parts = ControlStatus.State.ordered.compactMap { state -> StyledText? in
-        let count = states.count { $0 == state }
-        guard count > 0 else { return nil }
-        return StyledText(typography.count(count, state.labels.one, state.labels.many), state.role)
+      let counts = report.posture(of: framework)
+      guard !counts.isEmpty else { continue }
+      let parts = counts.map { state, count in
+        StyledText(typography.count(count, state.labels.one, state.labels.many), state.role)
       }
       let name = StyledText(typography.label(typography.text(framework.name)) + " ")
       layout.paragraph(name + parts.joined(separator: ", "), first: 4, indent: 6)
@@ -172,9 +179,20 @@ extension TextReport {
   private static let margin = CountTable.margin
 }
 
+extension Report {
+  /// How many controls of a framework are in which state, the gravest first; states that none is in are left out.
+  func posture(of framework: Framework) -> [(state: ControlStatus.State, count: Int)] {
+    let states = result.controls.filter { $0.framework == framework.id }.map(\.state)
+    return ControlStatus.State.ordered.compactMap { state in
+      let count = states.count { $0 == state }
+      return count > 0 ? (state, count) : nil
+    }
+  }
+}
+
 extension ControlStatus.State {
   /// The colour of its count.
-  fileprivate var role: TextRole {
+  var role: TextRole {
     switch self {
     case .nonCompliant: .alarm
     case .gap: .warning

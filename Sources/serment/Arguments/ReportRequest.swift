@@ -12,6 +12,11 @@ enum AuditFormat: String, CaseIterable {
   case github
   case githubSummary = "github-summary"
   case oscal
+  case html
+  case pdf
+
+  /// Whether it is the page, which shows more than what an audit finds: the plan, departments, lines of files.
+  var isPage: Bool { self == .html || self == .pdf }
 }
 
 /// A report that somebody asked for: its form, and the file that it goes to.

@@ -12,6 +12,8 @@ struct AuditRun {
   /// The checks and controls of the day.
   private let catalogue: Catalogue
   private let setsWaiversAside: Bool
+  /// Whether the report is to be a page, which shows the plan, departments and lines of files.
+  var isForPage = false
 
   init(
     _ rules: LoadedRules,
@@ -38,7 +40,7 @@ struct AuditRun {
     report: Report, read: InventoryRun.Result
   )? {
     guard let (read, result) = audit(paths) else { return nil }
-    let report = Report(
+    var report = Report(
       result: result,
       catalogue: catalogue,
       sources: read.sources,
@@ -46,6 +48,12 @@ struct AuditRun {
       configuration: configuration.map { InputDigest(name: $0.name, bytes: $0.bytes) },
       toolVersion: programVersion
     )
+    report.organisation = read.inventory.organisationName
+    if isForPage {
+      report.plan = planner(read).plan(result, for: .both)
+      report.departments = read.inventory.departments
+      report.allowExcerpts(hiding: read.masks)
+    }
     return (report, read)
   }
 
@@ -65,15 +73,18 @@ struct AuditRun {
   /// The same estimate with the order in which to remedy and to record.
   func plan(for paths: [String], _ goal: RemedyPlan.Goal) -> PlanReport? {
     guard let (read, result) = audit(paths) else { return nil }
-    let facts = run.rules.set.facts
-    let planner = RemedyPlanner(read.inventory, catalogue, facts.fines, facts.plans)
     return PlanReport(
-      planner.plan(result, for: goal),
+      planner(read).plan(result, for: goal),
       estimate(read, result),
       of: result,
       catalogue: catalogue,
       toolVersion: programVersion
     )
+  }
+
+  private func planner(_ read: InventoryRun.Result) -> RemedyPlanner {
+    let facts = run.rules.set.facts
+    return RemedyPlanner(read.inventory, catalogue, facts.fines, facts.plans)
   }
 
   private func estimate(_ read: InventoryRun.Result, _ result: AuditResult) -> ExposureResult {

@@ -13,6 +13,8 @@ struct InventoryRun {
     var sources: SourceMap
     /// The digest of each file, in their order.
     var digests: Pending<[InputDigest]>
+    /// What no excerpt may show.
+    var masks: [SourceRange]
   }
 
   /// Files in a folder of inventories that are none, by name.
@@ -55,6 +57,7 @@ struct InventoryRun {
       if count > 0 { console.tell("\(key): \(count)", "\(key) : \(count)") }
     }
     console.show(found, sources: sources)
-    return found.hasErrors ? nil : Result(inventory: inventory, sources: sources, digests: digests)
+    guard !found.hasErrors else { return nil }
+    return Result(inventory: inventory, sources: sources, digests: digests, masks: found.masks)
   }
 }

@@ -23,16 +23,28 @@ struct ReportWriting {
 
   /// Writes every report; a status only when that failed.
   func write() -> ExitStatus? {
-    console.write(
+    var pdf: [UInt8] = []
+    if options.requests.contains(where: { $0.format == .pdf }) {
+      do throws(PDFConversion.Failure) {
+        pdf = try PDFConversion().bytes { writePage(.paper, to: &$0) }
+      } catch {
+        return console.refuse(error)
+      }
+    }
+    return console.write(
       options.requests.map { request in
         let path = request.path ?? "-"
         console.tell(
           "writing \(request.format.rawValue) to \(path)",
           "écriture de \(request.format.rawValue) dans \(path)"
         )
-        return Console.Document(path: request.path) { write(request.format, to: &$0, on: $1) }
+        return Console.Document(path: request.path) { write(request.format, pdf: pdf, to: &$0, on: $1) }
       }
     )
+  }
+
+  private func writePage(_ extent: PageExtent, to output: inout FileOutput) {
+    HTMLReport(set, language: console.language, extent: extent).write(to: &output)
   }
 
   private var set: ReportSet {
@@ -42,7 +54,13 @@ struct ReportWriting {
     }
   }
 
-  private func write(_ format: AuditFormat, to output: inout FileOutput, on terminal: Terminal) {
+  /// - Parameter pdf: the PDF, which another program made of the page beforehand.
+  private func write(
+    _ format: AuditFormat,
+    pdf: [UInt8],
+    to output: inout FileOutput,
+    on terminal: Terminal
+  ) {
     let language = console.language
     switch format {
     case .text: writeText(to: &output, on: terminal)
@@ -60,6 +78,8 @@ struct ReportWriting {
     case .github: GitHubReport(set, language: language).write(to: &output)
     case .githubSummary: GitHubSummary(set, language: language).write(to: &output)
     case .oscal: OSCALReport(set, language: language).write(to: &output)
+    case .html: writePage(.screen, to: &output)
+    case .pdf: output.write(pdf)
     }
   }
 

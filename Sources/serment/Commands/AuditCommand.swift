@@ -63,10 +63,11 @@ struct AuditCommand: ProgramCommand {
     }
     let console = console.speaking(settings)
     guard let acceptance = Acceptance(acceptance, in: console),
-      let rules = LoadedRules(settings, selecting: settings.selection, in: console),
-      let audit = AuditRun(rules, asOf: asOf, acceptance.setsWaiversAside, in: console)
-        .examine(inventory.paths, by: settings.file)
+      let rules = LoadedRules(settings, selecting: settings.selection, in: console)
     else { return .unusable }
+    var run = AuditRun(rules, asOf: asOf, acceptance.setsWaiversAside, in: console)
+    run.isForPage = report.wantsPage
+    guard let audit = run.examine(inventory.paths, by: settings.file) else { return .unusable }
     var audited = acceptance.applied(to: audit.report)
     audited.tlp = report.label
     let status = acceptance.gate(settings).status(

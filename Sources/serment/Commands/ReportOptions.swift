@@ -68,7 +68,18 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
+  /// Whether one of them is the page.
+  var wantsPage: Bool { format.contains { $0.format.isPage } }
+
   func validate() throws {
+    if requests.contains(where: { $0.format == .pdf && $0.path == nil }), Terminal(1).isTerminal {
+      throw ValidationError(
+        localized(
+          "a PDF needs a file: write --format pdf=report.pdf",
+          "un PDF nécessite un fichier\u{A0}: écrire --format pdf=rapport.pdf"
+        )
+      )
+    }
     let homeless = format.count { $0.path == nil }
     if homeless > 1 {
       throw ValidationError(

@@ -26,6 +26,7 @@ extension AuditCommand {
         selection: selection,
         tlp: report.label,
         setsWaiversAside: acceptance.setsWaiversAside,
+        isForPage: report.wantsPage,
         console: console
       ).report()
     else { return .unusable }

@@ -14,6 +14,8 @@ struct GroupRun {
   /// Whom the reports may be shown to.
   let tlp: TrafficLight
   let setsWaiversAside: Bool
+  /// Whether the reports are to be a page.
+  let isForPage: Bool
   let console: Console
 
   /// Audits every member; nil when something is wrong with the input of one, which is shown of all.
@@ -53,12 +55,9 @@ struct GroupRun {
         ?? LoadedRules(settings, selecting: settings.selection, in: console)
     else { return nil }
     loaded[settings.file?.name] = rules
-    guard
-      let audit = AuditRun(rules, asOf: asOf, setsWaiversAside, in: console)
-        .examine([member.path], by: settings.file)
-    else {
-      return nil
-    }
+    var run = AuditRun(rules, asOf: asOf, setsWaiversAside, in: console)
+    run.isForPage = isForPage
+    guard let audit = run.examine([member.path], by: settings.file) else { return nil }
     var bag = DiagnosticBag()
     relations.add(member.id, audit.read.inventory, into: &bag)
     console.show(bag, sources: audit.read.sources)

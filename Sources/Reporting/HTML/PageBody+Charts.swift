@@ -1,0 +1,127 @@
+import Catalogue
+import Diagnostics
+import Exposure
+
+extension PageBody {
+  /// The charts, each a table whose rows carry a bar, so that nobody needs to see it.
+  func writeCharts(to html: inout HTMLWriter) {
+    chart(
+      "by-topic",
+      words("Outcomes by family of controls", "Résultats par famille de contrôles"),
+      to: &html
+    ) {
+      writeTopics(to: &$0)
+    }
+    let departments = DepartmentTally.all(of: report)
+    if !departments.isEmpty {
+      chart(
+        "by-department",
+        words("Severity of failures by department", "Gravité des échecs par service"),
+        to: &html
+      ) { writeDepartments(departments, to: &$0) }
+    }
+    guard let exposure = report.exposure, !exposure.conducts.isEmpty else { return }
+    chart("by-conduct", words("Exposure by conduct", "Exposition par comportement"), to: &html) {
+      writeConducts(exposure, to: &$0)
+    }
+  }
+
+  private func chart(
+    _ name: String,
+    _ title: String,
+    to html: inout HTMLWriter,
+    _ content: (inout HTMLWriter) -> Void
+  ) {
+    html.element("section", [.class("chart"), .id(id(name))]) { html in
+      html.heading { $0.write(title) }
+      content(&html)
+    }
+  }
+
+  private func writeTopics(to html: inout HTMLWriter) {
+    let tallies = OutcomeTally.all(of: report)
+    let names = [
+      ("failure", words("failing", "en échec")), ("open", words("not evidenced", "non démontré")),
+      ("review", words("to be reviewed", "à examiner")),
+      ("settled", words("waived or attested", "accepté ou attesté")),
+      ("satisfied", words("satisfied", "satisfait")),
+    ]
+    ChartLegend(entries: names).write(to: &html)
+    PageTable(
+      caption: words("Results of checks by topic", "Résultats des contrôles par thème"),
+      columns: [
+        PageTable.Column(title: words("Topic", "Thème")), PageTable.Column(title: words("Shares", "Parts")),
+      ] + names.map { PageTable.Column(title: $0.1, isNumber: true) },
+      rows: tallies.map { tally in
+        let counts = [tally.failures, tally.open, tally.review, tally.settled, tally.satisfied]
+        let bar = StackedBar(parts: Array(zip(names.map(\.0), counts)), whole: tally.total)
+        return [.text(typography.text(tally.topic)), .markup { bar.write(to: &$0) }] + counts.map(number)
+      },
+      name: "chart-table",
+      hidesCaption: true
+    ).write(to: &html)
+  }
+
+  private func number(_ value: Int) -> PageTable.Cell { .number(value == 0 ? "–" : typography.number(value)) }
+
+  private func writeDepartments(_ tallies: [DepartmentTally], to html: inout HTMLWriter) {
+    let severities = Check.Severity.allCases
+    ChartLegend(entries: severities.map { ($0.rawValue, typography.text($0.label)) }).write(to: &html)
+    let most = tallies.map(\.total).max() ?? 0
+    PageTable(
+      caption: words("Failures by department and severity", "Échecs par service et gravité"),
+      columns: [
+        PageTable.Column(title: words("Department", "Service")),
+        PageTable.Column(title: words("Failures", "Échecs")),
+      ] + severities.map { PageTable.Column(title: typography.text($0.label), isNumber: true) },
+      rows: tallies.prefix(Self.shownDepartments).map { tally in
+        let counts = severities.map { tally.counts[$0] ?? 0 }
+        let bar = StackedBar(parts: Array(zip(severities.map(\.rawValue), counts)), whole: most)
+        let name = tally.name ?? words("records without a department", "fiches sans service")
+        return [.text(name), .markup { bar.write(to: &$0) }] + counts.map(number)
+      },
+      name: "chart-table",
+      hidesCaption: true
+    ).write(to: &html)
+    writeRest(tallies.count - Self.shownDepartments, to: &html)
+  }
+
+  private func writeConducts(_ exposure: ExposureResult, to html: inout HTMLWriter) {
+    for (number, branch) in exposure.branches.enumerated() where branch.basis != .exempt {
+      let most = branch.amounts.map(\.range.high).max() ?? .zero
+      PageTable(
+        caption: typography.text(branch.basis.label) + " – " + typography.text(branch.rule),
+        columns: [
+          PageTable.Column(title: words("Conduct", "Comportement")),
+          PageTable.Column(title: words("From low to high end", "De la borne basse à la borne haute")),
+          PageTable.Column(title: words("Range", "Fourchette"), isNumber: true),
+        ],
+        rows: zip(exposure.conducts, branch.amounts).map { conduct, amount in
+          [
+            .text(typography.text(conduct.name)),
+            .markup { RangeBar(range: amount.range, most: most).write(to: &$0) },
+            .number(typography.money(amount.range.rounded, branch.currency)),
+          ]
+        },
+        name: "chart-table conduct-\(number + 1)"
+      ).write(to: &html)
+    }
+    html.element("p", [.class("faint")], typography.text(ExposureResult.notice))
+  }
+
+  /// Says how many more there are than are shown; nothing where there are none.
+  func writeRest(_ count: Int, to html: inout HTMLWriter) {
+    guard count > 0 else { return }
+    let more = typography.number(count)
+    html.element(
+      "p",
+      [.class("faint")],
+      words(
+        "and \(more) more; `--format json` lists all",
+        "et \(more) de plus ; `--format json` les donne tous"
+      )
+    )
+  }
+
+  private static let shownDepartments = 20
+}
