@@ -57,8 +57,8 @@ extension PageBody {
       }
     ).write(to: &html)
     writeRest(inputs.count - Self.shownFiles, to: &html)
-    let (limits, changes) = (text.limits, text.changes)
-    guard !limits.isEmpty || !changes.isEmpty else {
+    let (limits, notes, changes) = (text.limits, text.notes, text.changes)
+    guard !limits.isEmpty || !notes.isEmpty || !changes.isEmpty else {
       html.element(
         "p",
         words(
@@ -77,6 +77,7 @@ extension PageBody {
         html.element("dd", limit.names)
       }
     }
+    for note in notes { html.element("p", note) }
     html.element("ul") { html in
       for change in changes { html.element("li", change) }
     }
