@@ -18,7 +18,7 @@ struct Serment: ParsableCommand {
       version: programVersion,
       subcommands: [
         AuditCommand.self, WatchCommand.self, ExposureCommand.self, PlanCommand.self, PrecedentsCommand.self,
-        ExplainCommand.self,
+        DocumentCommand.self, ExplainCommand.self,
         ChecksCommand.self,
         ControlsCommand.self,
         CoverageCommand.self,

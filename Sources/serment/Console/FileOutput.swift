@@ -17,6 +17,12 @@ struct FileOutput: TextOutputStream {
     if bytes.count >= Self.pieceSize { flush() }
   }
 
+  /// Writes bytes that are no text.
+  mutating func write(_ content: [UInt8]) {
+    bytes += content
+    if bytes.count >= Self.pieceSize { flush() }
+  }
+
   /// Hands on what is left.
   mutating func flush() {
     var start = 0
