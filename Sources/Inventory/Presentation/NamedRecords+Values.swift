@@ -65,7 +65,7 @@ extension NamedRecords.Record {
   /// Where the record begins.
   public var place: SourceRange? { inventory.place(of: row) }
 
-  private func items(_ field: String) -> ArraySlice<Cell>? {
+  func items(_ field: String) -> ArraySlice<Cell>? {
     let cell = cell(field)
     guard cell.tag == .list else { return nil }
     return inventory.store.listItems[Int(cell.bits)..<Int(cell.bits) + Int(cell.aux)]

@@ -45,7 +45,7 @@ extension Inventory {
     return text
   }
 
-  private func describeItem(_ cell: Cell, _ field: Field) -> LocalizedText {
+  func describeItem(_ cell: Cell, _ field: Field) -> LocalizedText {
     switch cell.tag {
     case .bool:
       return cell.isTrue ? LocalizedText(en: "yes", fr: "oui") : LocalizedText(en: "no", fr: "non")

@@ -18,6 +18,8 @@ extension HistoryTrend.Grouping: ExpressibleByArgument {}
 
 extension TrafficLight: ExpressibleByArgument {}
 
+extension LegalDocumentKind: ExpressibleByArgument {}
+
 /// A form that a listing or an estimate can be written in; audits have more, see ``AuditFormat``.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case text

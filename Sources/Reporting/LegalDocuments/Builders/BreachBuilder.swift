@@ -1,0 +1,100 @@
+import Diagnostics
+import Inventory
+
+/// Builds the register of breaches: facts, effects and remedial action of each, notified or not.
+struct BreachBuilder {
+  private typealias Wanted = DocumentFacts.Wanted
+
+  /// The fields of a breach that its sheet shows.
+  static let fields = [
+    DocumentFacts.Wanted("nature", "33(5)"),
+    DocumentFacts.Wanted("incident"),
+    DocumentFacts.Wanted("occurred_at"),
+    DocumentFacts.Wanted("aware_at", "33(5)"),
+    DocumentFacts.Wanted("data_subject_count", "33(3)"),
+    DocumentFacts.Wanted("data_categories", "33(3)"),
+    DocumentFacts.Wanted("systems"),
+    DocumentFacts.Wanted("consequences", "33(5)"),
+    DocumentFacts.Wanted("measures_taken", "33(5)"),
+    DocumentFacts.Wanted("risk", "33(1)"),
+    DocumentFacts.Wanted(
+      "notified_authority_at",
+      "33(1)",
+      whenAbsent: LocalizedText(en: "not notified", fr: "non notifiée")
+    ),
+    DocumentFacts.Wanted("delay_reason", "33(1)"),
+    DocumentFacts.Wanted(
+      "communicated_at",
+      "34(1)",
+      whenAbsent: LocalizedText(en: "not informed", fr: "non informées")
+    ),
+    DocumentFacts.Wanted("communication_exception", "34(3)"),
+    DocumentFacts.Wanted("processor", "33(2)"),
+  ]
+
+  /// Hours within which the authority is to be notified.
+  private static let notificationHours: Int64 = 72
+
+  func sections(_ facts: inout DocumentFacts) -> [LegalDocument.Section] {
+    var section = LegalDocument.Section(
+      heading: LocalizedText(en: "Breaches", fr: "Violations"),
+      paragraphs: [
+        LocalizedText(
+          en:
+            "Every breach belongs into the register, also one that was not notified: its facts, its effects and what was "
+            + "done about it, so that the authority can verify. Instants are given in UTC.",
+          fr:
+            "Toute violation figure au registre, même non notifiée : les faits, ses effets et les mesures prises pour y "
+            + "remédier, afin que la CNIL puisse vérifier. Les heures sont données en temps universel (UTC)."
+        )
+      ]
+    )
+    let breaches = facts.all("breach")
+    var entries: [LegalDocument.Entry] = []
+    for breach in breaches {
+      var values: [DocumentValue] = []
+      for wanted in Self.fields {
+        values.append(facts.value(wanted, of: breach, "breach", isAsked: isAsked(wanted, of: breach)))
+      }
+      entries.append(LegalDocument.Entry(title: breach.title, values: values))
+    }
+    if breaches.isEmpty {
+      facts.note(
+        LegalDocument.Column(label: facts.entityLabel("breach"), article: facts.article("33(5)")),
+        of: facts.entityLabel("organisation")
+      )
+    }
+    section.register = LegalDocument.Register(
+      entryLabel: facts.entityLabel("breach"),
+      columns: Self.fields.map { facts.column($0, of: "breach") },
+      entries: entries,
+      layout: .sheets,
+      whenEmpty: LocalizedText(
+        en: "No breach is recorded; an empty list is no evidence that there was none.",
+        fr: "Aucune violation n'est renseignée ; une liste vide ne prouve pas qu'il n'y en a pas eu."
+      )
+    )
+    return [section]
+  }
+
+  /// Whether the register must say it of this breach.
+  private func isAsked(_ wanted: DocumentFacts.Wanted, of breach: NamedRecords.Record) -> Bool {
+    switch wanted.field {
+    case "delay_reason": isLate(breach)
+    case "communicated_at": breach.text("risk") == "high_risk" || breach.text("risk") == nil
+    case "communication_exception":
+      breach.text("risk") == "high_risk" && breach.recording(of: "communicated_at") == .absent
+    case "processor": false
+    default: wanted.article != nil
+    }
+  }
+
+  /// Whether the authority was told later than the law wants, so that a reason is due.
+  private func isLate(_ breach: NamedRecords.Record) -> Bool {
+    guard let aware = breach.instant("aware_at"), let notified = breach.instant("notified_authority_at")
+    else {
+      return false
+    }
+    return notified.subtractingReportingOverflow(aware).partialValue > Self.notificationHours * 3600
+  }
+}

@@ -1,0 +1,117 @@
+import Diagnostics
+import Inventory
+
+/// What the screening of an activity comes to, with the reasons that decide it, the strongest first.
+struct ScreeningResult {
+  /// What follows.
+  enum Conclusion: Hashable {
+    case required
+    case likely
+    case contradictory
+    case exempted
+    case toBeReasoned
+    case notCalledFor
+    case undecided
+  }
+
+  /// How many criteria usually call for an assessment.
+  static let threshold = 2
+
+  let conclusion: Conclusion
+  let reasons: [LocalizedText]
+
+  init(_ activity: NamedRecords.Record) {
+    let states = ScreeningCriterion.allCases.map { $0.state(of: activity) }
+    let met = states.count { $0.isMet }
+    let screening = activity.records("impact_screening")?.first
+    let listed = screening?.text("listed_as").flatMap { $0 == "none" ? nil : $0 }
+    let exemption = screening?.text("exempted_as")
+    var reasons: [LocalizedText] = []
+    if listed != nil, let label = screening?.wholeItems("listed_as").first {
+      reasons.append(
+        LocalizedText(
+          en: "on the CNIL's list of processing that requires an assessment (2018-327): \(label.en)",
+          fr:
+            "inscrit sur la liste CNIL des traitements soumis à AIPD (délibération nº 2018-327) : \(label.fr)"
+        )
+      )
+    }
+    if Self.isLargeScaleSensitive(activity) {
+      reasons.append(
+        LocalizedText(
+          en: "special categories on a large scale (Art. 35(3)(b))",
+          fr: "catégories particulières de données à grande échelle (art. 35, § 3, b)"
+        )
+      )
+    }
+    let isRequired = !reasons.isEmpty
+    if let exemption {
+      reasons.append(
+        LocalizedText(
+          en: "exemption of the CNIL relied on (2019-118): \(exemption)",
+          fr: "dispense de la CNIL invoquée (délibération nº 2019-118) : \(exemption)"
+        )
+      )
+    }
+    reasons.append(
+      LocalizedText(
+        en: "\(met) of nine criteria met; two or more usually call for an assessment",
+        fr:
+          "\(met) \(met < 2 ? "critère rempli" : "critères remplis") sur neuf ; deux ou plus appellent en principe une AIPD"
+      )
+    )
+    let unknown = states.count { $0 == .unknown }
+    if unknown > 0 {
+      reasons.append(
+        LocalizedText(
+          en: "\(unknown) of nine criteria not recorded",
+          fr: "\(unknown) \(unknown < 2 ? "critère non renseigné" : "critères non renseignés") sur neuf"
+        )
+      )
+    }
+    self.reasons = reasons
+    conclusion =
+      switch (isRequired, exemption != nil) {
+      case (true, true): .contradictory
+      case (true, false): .required
+      case (false, true): .exempted
+      case (false, false) where met >= Self.threshold: .likely
+      case (false, false) where unknown > 0: .undecided
+      case (false, false): met > 0 ? .toBeReasoned : .notCalledFor
+      }
+  }
+
+  /// Whether an assessment must be found.
+  var callsForAssessment: Bool { [.required, .likely, .contradictory].contains(conclusion) }
+
+  private static func isLargeScaleSensitive(_ activity: NamedRecords.Record) -> Bool {
+    ScreeningCriterion.largeScale.state(of: activity).isMet
+      && activity.records("data_categories")?.contains {
+        $0.flag("is_special_category") == true || $0.flag("is_health_data") == true
+      } == true
+  }
+}
+
+extension ScreeningResult.Conclusion {
+  /// What it is called.
+  var label: LocalizedText {
+    switch self {
+    case .required: LocalizedText(en: "assessment required", fr: "AIPD obligatoire")
+    case .likely: LocalizedText(en: "assessment called for in principle", fr: "AIPD à mener en principe")
+    case .contradictory:
+      LocalizedText(
+        en: "contradictory: a list requires it and an exemption is relied on",
+        fr: "contradictoire : une liste l'exige et une dispense est invoquée"
+      )
+    case .exempted: LocalizedText(en: "exemption relied on", fr: "dispense invoquée")
+    case .toBeReasoned:
+      LocalizedText(
+        en: "one criterion: decide, and write the reasons down",
+        fr: "un seul critère : décider et consigner les motifs"
+      )
+    case .notCalledFor:
+      LocalizedText(en: "not called for by the criteria", fr: "non requise au vu des critères")
+    case .undecided: LocalizedText(en: "not evidenced", fr: "non démontré")
+    }
+  }
+}

@@ -1,0 +1,215 @@
+import Diagnostics
+import Facts
+import Inventory
+import Values
+
+/// Builds the register of transfers: what activities declare, and what hosting and flows show outside the EEA.
+struct TransferBuilder {
+  private let countries: CountryTable
+
+  init(_ countries: CountryTable) { self.countries = countries }
+
+  func sections(_ facts: inout DocumentFacts) -> [LegalDocument.Section] {
+    var entries: [LegalDocument.Entry] = []
+    for activity in facts.all("processing_activity") {
+      if activity.recording(of: "transfers") == .notRecorded {
+        let wanted = DocumentFacts.Wanted("transfers", "30(1)(e)")
+        facts.note(facts.column(wanted, of: "processing_activity"), of: activity.title)
+      }
+      for transfer in activity.records("transfers") ?? [] {
+        entries.append(declared(transfer, by: activity, &facts))
+      }
+    }
+    for service in facts.all("hosting_service") { entries += hosted(service, &facts) }
+    for flow in facts.all("data_flow") {
+      guard let country = flow.text("destination_country"), isOutside(country, facts) else { continue }
+      entries.append(flowing(flow, to: country, &facts))
+    }
+    var section = LegalDocument.Section(
+      heading: LocalizedText(en: "Transfers", fr: "Transferts"),
+      paragraphs: Self.reading
+    )
+    section.register = LegalDocument.Register(
+      entryLabel: LocalizedText(en: "Origin", fr: "Origine"),
+      columns: columns(facts),
+      entries: entries,
+      layout: .sheets,
+      whenEmpty: LocalizedText(
+        en: "No transfer outside the European Economic Area is recorded.",
+        fr: "Aucun transfert hors de l'Espace économique européen n'est renseigné."
+      )
+    )
+    return [section]
+  }
+
+  private func columns(_ facts: DocumentFacts) -> [LegalDocument.Column] {
+    func column(_ en: String, _ fr: String, _ article: String? = nil) -> LegalDocument.Column {
+      LegalDocument.Column(label: LocalizedText(en: en, fr: fr), article: article.map { facts.article($0) })
+    }
+    return [
+      column("Known from", "Connu par"), column("Recipient", "Destinataire"), column("Country", "Pays", "44"),
+      column("Adequacy decision in force", "Décision d'adéquation en vigueur", "45(1)"),
+      column("Safeguard", "Garantie", "46(1)"),
+      column("Edition of the standard clauses", "Version des clauses types", "46(2)"),
+      column("Impact of the transfer assessed on", "Analyse d'impact du transfert", "46(1)"),
+      column("Data", "Données"),
+    ]
+  }
+
+  private func declared(
+    _ transfer: NamedRecords.Record,
+    by activity: NamedRecords.Record,
+    _ facts: inout DocumentFacts
+  ) -> LegalDocument.Entry {
+    func read(_ field: String, _ article: String, isAsked: Bool = true) -> DocumentValue {
+      facts.value(
+        DocumentFacts.Wanted(field, article),
+        of: transfer,
+        "transfer",
+        isAsked: isAsked,
+        subject: activity.title
+      )
+    }
+    let usesClauses =
+      transfer.text("safeguard") == "standard_contractual_clauses"
+      || transfer.recording(of: "safeguard") == .notRecorded
+    return LegalDocument.Entry(
+      title: activity.title,
+      values: [
+        DocumentValue(facts.entityLabel("processing_activity")), read("recipient", "44"),
+        read("country", "44"),
+        decision(on: transfer.text("country"), facts), read("safeguard", "46(1)"),
+        read("clauses_edition", "46(2)", isAsked: usesClauses),
+        read("assessed_on", "46(1)", isAsked: needsAssessment(transfer, "safeguard")),
+        data(activity.records("data_categories")),
+      ]
+    )
+  }
+
+  private func hosted(_ service: NamedRecords.Record, _ facts: inout DocumentFacts) -> [LegalDocument.Entry] {
+    var codes: [String] = []
+    for field in ["storage_countries", "access_countries"] {
+      for code in service.texts(field) ?? [] where isOutside(code, facts) && !codes.contains(code) {
+        codes.append(code)
+      }
+    }
+    var entries: [LegalDocument.Entry] = []
+    for code in codes {
+      func read(_ field: String, _ article: String, isAsked: Bool = true) -> DocumentValue {
+        facts.value(DocumentFacts.Wanted(field, article), of: service, "hosting_service", isAsked: isAsked)
+      }
+      entries.append(
+        LegalDocument.Entry(
+          title: service.title,
+          values: [
+            DocumentValue(place(of: code, in: service, facts)), read("provider", "44"),
+            DocumentValue(name(of: code)), decision(on: code, facts), read("transfer_safeguard", "46(1)"),
+            .notApplicable,
+            read(
+              "transfer_assessed_on",
+              "46(1)",
+              isAsked: needsAssessment(service, "transfer_safeguard")
+            ),
+            health(service),
+          ]
+        )
+      )
+    }
+    return entries
+  }
+
+  private func flowing(
+    _ flow: NamedRecords.Record,
+    to country: String,
+    _ facts: inout DocumentFacts
+  ) -> LegalDocument.Entry {
+    func read(_ field: String, _ article: String, isAsked: Bool = true) -> DocumentValue {
+      facts.value(DocumentFacts.Wanted(field, article), of: flow, "data_flow", isAsked: isAsked)
+    }
+    return LegalDocument.Entry(
+      title: flow.title,
+      values: [
+        DocumentValue(facts.entityLabel("data_flow")), read("destination_provider", "44", isAsked: false),
+        DocumentValue(name(of: country)), decision(on: country, facts), read("transfer_safeguard", "46(1)"),
+        .notApplicable, .notApplicable, data(flow.records("data_categories")),
+      ]
+    )
+  }
+
+  /// Whether the transfer rests on a safeguard whose effect abroad the exporter has to assess, or may do so.
+  private func needsAssessment(_ record: NamedRecords.Record, _ field: String) -> Bool {
+    guard record.recording(of: field) != .notRecorded else { return true }
+    return Self.assessed.contains(record.text(field) ?? "")
+  }
+
+  /// Safeguards of Art. 46 and 47 that bind the recipient alone, and not the authorities of its country.
+  private static let assessed: Set<String> = [
+    "standard_contractual_clauses", "binding_corporate_rules", "code_of_conduct", "certification",
+  ]
+
+  private func isOutside(_ code: String, _ facts: DocumentFacts) -> Bool {
+    countries.country(code).map { !$0.isEEA(on: facts.inventory.asOf) } ?? false
+  }
+
+  private func name(of code: String) -> LocalizedText {
+    countries.country(code)?.name ?? LocalizedText(verbatim: code)
+  }
+
+  /// How a country is concerned: data lie there, or are opened from there.
+  private func place(
+    of code: String,
+    in service: NamedRecords.Record,
+    _ facts: DocumentFacts
+  ) -> LocalizedText {
+    let isStored = service.texts("storage_countries")?.contains(code) == true
+    let field = facts.label(isStored ? "storage_countries" : "access_countries", of: "hosting_service")
+    let entity = facts.entityLabel("hosting_service")
+    return LocalizedText(
+      en: "\(entity.en): \(field.inRunningText.en)",
+      fr: "\(entity.fr) : \(field.inRunningText.fr)"
+    )
+  }
+
+  /// The decision on a country, with its limits.
+  private func decision(on code: String?, _ facts: DocumentFacts) -> DocumentValue {
+    guard let country = code.flatMap({ countries.country($0) }) else { return .notRecorded }
+    switch country.adequacy(on: facts.inventory.asOf) {
+    case .none: return DocumentValue(LocalizedText(en: "none", fr: "aucune"))
+    case .full(let decision): return DocumentValue(LocalizedText(verbatim: decision.citation))
+    case .partial(let decision):
+      let limits = decision.limits ?? LocalizedText(verbatim: "")
+      return DocumentValue(
+        LocalizedText(
+          en: "\(decision.citation), with limits: \(limits.en)",
+          fr: "\(decision.citation), partielle : \(limits.fr)"
+        )
+      )
+    }
+  }
+
+  private func data(_ categories: [NamedRecords.Record]?) -> DocumentValue {
+    guard let categories, !categories.isEmpty else { return .notRecorded }
+    return DocumentValue(categories.map(\.title))
+  }
+
+  private func health(_ service: NamedRecords.Record) -> DocumentValue {
+    switch service.flag("holds_health_data") {
+    case true: DocumentValue(LocalizedText(en: "health data", fr: "données de santé"))
+    case false: DocumentValue(LocalizedText(en: "no health data", fr: "pas de données de santé"))
+    case nil: .notRecorded
+    }
+  }
+
+  private static let reading = [
+    LocalizedText(
+      en:
+        "The register joins what activities declare with what hosting services and data flows show: a country of storage, "
+        + "of remote access or of destination outside the Area. The same transfer may stand here more than once, by each "
+        + "record that shows it.",
+      fr:
+        "Le registre réunit ce que déclarent les activités de traitement et ce que montrent hébergements et flux : pays "
+        + "de stockage, d'accès à distance ou de destination hors de l'Espace. Un même transfert peut y figurer "
+        + "plusieurs fois, par chaque fiche qui le montre."
+    )
+  ]
+}

@@ -1,0 +1,69 @@
+import Glibc
+
+/// A system call that failed, with its `errno`.
+struct SystemCallFailure: Error {
+  var code: Int32
+}
+
+/// A folder for working files that their owner alone may read; a signal that ends the run removes the files.
+final class PrivateFolder {
+  /// Its path, without a final slash.
+  let path: String
+  private var files: [(path: String, slot: AsideList.Slot)] = []
+
+  /// Makes the folder in that of `TMPDIR`, else in `/tmp`.
+  init() throws(SystemCallFailure) {
+    let base = getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+    var template = Array("\(base)/serment-XXXXXX".utf8CString)
+    let made = template.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+    }
+    guard let made else { throw SystemCallFailure(code: errno) }
+    path = made
+  }
+
+  /// The path of a file that another program will write.
+  func reserve(_ name: String) -> String {
+    let file = "\(path)/\(name)"
+    files.append((file, AsideList.add(file)))
+    return file
+  }
+
+  /// Writes a file and returns its path.
+  func write(_ name: String, _ bytes: [UInt8]) throws(SystemCallFailure) -> String {
+    let file = reserve(name)
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw SystemCallFailure(code: errno) }
+    var output = FileOutput(descriptor)
+    output.write(bytes)
+    output.close()
+    if let failure = output.failure { throw SystemCallFailure(code: failure) }
+    return file
+  }
+
+  /// The bytes of a file.
+  func read(_ file: String) throws(SystemCallFailure) -> [UInt8] {
+    let descriptor = open(file, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemCallFailure(code: errno) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let length = Glibc.read(descriptor, &piece, piece.count)
+      if length < 0, errno == EINTR { continue }
+      guard length >= 0 else { throw SystemCallFailure(code: errno) }
+      guard length > 0 else { return bytes }
+      bytes += piece.prefix(length)
+    }
+  }
+
+  /// Removes the folder with its files.
+  func remove() {
+    for (path, slot) in files {
+      unlink(path)
+      AsideList.remove(slot)
+    }
+    files = []
+    rmdir(path)
+  }
+}
