@@ -65,7 +65,10 @@ enum SampleSets {
     + "[d](javascript:e) \u{0}\u{FFFE}\u{202E} ::set-output,f:g"
 
   /// The imagined audit with that in every place that an inventory fills.
-  static let hostileSet: ReportSet = {
+  static let hostileSet = filled(with: hostile)
+
+  /// The imagined audit with a text in every place that an inventory fills.
+  static func filled(with hostile: String) -> ReportSet {
     let witness = Witness(
       fingerprint: String(repeating: "ab", count: 32),
       evidence: [SampleResult.evidence("os.name", hostile, hostile, SampleResult.observed)]
@@ -94,7 +97,7 @@ enum SampleSets {
     result.waivers[0].reason = hostile
     result.inputs[0].name = hostile
     return ReportSet(report(result))
-  }()
+  }
 
   static func report(_ result: AuditResult, tlp: TrafficLight = .amberStrict) -> Report {
     var report = Report(

@@ -105,8 +105,11 @@ struct HTMLWriter {
   private mutating func end(_ name: StaticString) {
     buffer += "</"
     buffer += name.description
-    buffer += ">\n"
+    // A line break inside a sentence would be read as a blank.
+    buffer += Self.withinSentences.contains(name.description) ? ">" : ">\n"
   }
+
+  private static let withinSentences: Set<String> = ["a", "code", "mark", "span", "strong"]
 
   /// A text that is one in any place of a page: what is markup is written as a reference, what nobody sees or what turns
   /// the order of letters round is written out.

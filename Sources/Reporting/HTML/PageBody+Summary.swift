@@ -6,6 +6,7 @@ import Exposure
 extension PageBody {
   /// What a board reads first, on one screen.
   func writeSummary(to html: inout HTMLWriter) {
+    writeCards(to: &html)
     html.element("p", [.class("scope")]) { html in
       html.write(
         StyledText(typography.label(words("Audited", "Périmètre")) + " ", .strong) + StyledText(text.scope)
@@ -17,6 +18,9 @@ extension PageBody {
         )
       }
     }
+  }
+
+  private func writeCards(to html: inout HTMLWriter) {
     html.element("div", [.class("cards")]) { html in
       card("counts", words("Findings", "Constats"), to: &html, writeCounts)
       if report.exposure?.conducts.isEmpty == false {
