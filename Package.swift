@@ -100,8 +100,8 @@ let package = Package(
     tests(
       "CommandTests",
       [
-        "serment", "Diagnostics", "Values", "Documents", "Inventory", "Catalogue", "Audit", "Exposure",
-        "Reporting",
+        "serment", "Diagnostics", "Values", "Documents", "Facts", "Inventory", "Catalogue", "Audit",
+        "Exposure", "Reporting",
       ],
       excluding: ["Golden"]
     ),
