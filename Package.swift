@@ -131,8 +131,8 @@ let package = Package(
     tests(
       "CommandTests",
       [
-        "serment", "serment-history", "Diagnostics", "Values", "Documents", "Inventory", "Catalogue", "Audit",
-        "Exposure", "History", "Reporting",
+        "serment", "serment-history", "Diagnostics", "Values", "Documents", "Facts", "Inventory", "Catalogue",
+        "Audit", "Exposure", "History", "Reporting",
       ],
       excluding: ["Golden"]
     ),

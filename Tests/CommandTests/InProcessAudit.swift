@@ -2,6 +2,7 @@ import Audit
 import Catalogue
 import Diagnostics
 import Documents
+import Facts
 import Inventory
 import Reporting
 import Values
@@ -16,6 +17,8 @@ struct InProcessAudit {
   let sources: SourceMap
   /// The report; nil when something was wrong with an input.
   let report: Report?
+  /// Makes documents of what was read; nil when something was wrong with an input.
+  let documents: LegalDocumentBuilder?
 
   /// The rules of the program, loaded once.
   static let rules = LoadedRules(in: Console(language: .en))
@@ -34,12 +37,14 @@ struct InProcessAudit {
     let (inventory, sources, bag) = reading.finish()
     (self.bag, self.sources) = (bag, sources)
     guard !bag.hasErrors else {
-      report = nil
+      (report, documents) = (nil, nil)
       return
     }
     let inputs = files.map { InputDigest(name: $0.name, bytes: $0.bytes) }
     let result = Auditor(inventory, rules.set.catalogue).audit(inputs: inputs, ruleSetDigest: "")
-    report = Report(result: result, catalogue: rules.set.catalogue, sources: sources, toolVersion: "0")
+    let report = Report(result: result, catalogue: rules.set.catalogue, sources: sources, toolVersion: "0")
+    self.report = report
+    documents = LegalDocumentBuilder(inventory, report, countries: rules.set.facts.countries)
   }
 
   /// What is said of the files.
@@ -61,7 +66,18 @@ struct InProcessAudit {
     guard let report else { return outputs }
     var text = ""
     JSONReport(report).write(to: &text)
-    return outputs + [text]
+    return outputs + [text] + documentPages()
+  }
+
+  /// Every document that a law asks for, as a page.
+  private func documentPages() -> [String] {
+    LegalDocumentKind.allCases.compactMap { kind in
+      documents.map { builder in
+        var page = ""
+        DocumentHTML(builder.document(kind), language: .fr).write(to: &page)
+        return page
+      }
+    }
   }
 
   /// The report in the formats for other programs.

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Values
 
 /// A document that a law or a standard asks for, before it takes a form: what every writer arranges.
 ///
@@ -8,6 +9,8 @@ public struct LegalDocument: Sendable {
   public let kind: LegalDocumentKind
   /// Who it is about; the project's word for it where nobody recorded a name.
   public let subject: LocalizedText
+  /// The day that its facts are judged by.
+  public let day: CalendarDate
   /// What stands below the title: organisation, day, whom it may be shown to.
   var particulars: [Particular]
   /// What it says, in order.

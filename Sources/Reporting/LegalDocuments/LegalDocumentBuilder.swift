@@ -21,7 +21,12 @@ public struct LegalDocumentBuilder: Sendable {
   /// The document of that kind.
   public func document(_ kind: LegalDocumentKind) -> LegalDocument {
     var facts = DocumentFacts(inventory, report)
-    var document = LegalDocument(kind: kind, subject: organisationName, particulars: particulars(kind))
+    var document = LegalDocument(
+      kind: kind,
+      subject: organisationName,
+      day: report.result.asOf,
+      particulars: particulars(kind)
+    )
     switch kind {
     case .record: document.sections = RecordBuilder().sections(&facts)
     case .statementOfApplicability:

@@ -38,6 +38,7 @@ struct DocumentWriting {
     var page = ""
     DocumentHTML(document, language: console.language, isForConversion: true).write(to: &page)
     let pandoc = PandocDocument(
+      day: document.day,
       language: console.language,
       template: template,
       hasContents: document.kind != .auditLetter

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Values
 
 /// Lets pandoc make a DOCX of a page: run by its path without a shell, in a private folder, with nothing to read but the
 /// page and a template.
@@ -20,6 +21,8 @@ struct PandocDocument {
     case rejected(code: Int32, words: String)
   }
 
+  /// The day that the document bears as that of its making, so that the same input gives the same bytes.
+  var day: CalendarDate
   /// The language of the document.
   var language: Language
   /// A document whose styles, page and headers are taken over; nil for A4 with pandoc's own styles.
@@ -44,7 +47,8 @@ struct PandocDocument {
         program,
         arguments(markup, input: input, output: output, reference: reference),
         home: folder.path,
-        errors: words
+        errors: words,
+        environment: ["SOURCE_DATE_EPOCH=\(Int64(day.daysSinceEpoch) * 86_400)"]
       ).run()
       guard code == 0 else {
         let said = (try? folder.read(words)) ?? []

@@ -49,7 +49,7 @@ public struct DocumentCSV: Sendable {
   }
 
   /// A cell in quotes, that no spreadsheet obeys.
-  static func cell(_ text: String) -> String {
+  public static func cell(_ text: String) -> String {
     let shown = TerminalText.escaped(text)
     let first = shown.unicodeScalars.first { !$0.properties.isWhitespace && $0 != "'" }
     let isFormula = first.map(formulaMarks.contains) ?? false

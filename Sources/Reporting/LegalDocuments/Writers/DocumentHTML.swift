@@ -113,8 +113,8 @@ public struct DocumentHTML: Sendable {
     output.write("<table class=\"sheet\">\n")
     output.write("<colgroup><col style=\"width: 34%\"><col style=\"width: 66%\"></colgroup>\n<tbody>\n")
     for particular in particulars {
-      let article = particular.column.article.map { " <small>\(escaped($0))</small>" } ?? ""
-      output.write("<tr><th scope=\"row\">\(escaped(particular.column.label))\(article)</th>")
+      let article = particular.column.article.map { "<br><small>\(escaped($0))</small>" } ?? ""
+      output.write("<tr><th scope=\"row\">\(strong(escaped(particular.column.label)))\(article)</th>")
       output.write("<td>\(cell(particular.value))</td></tr>\n")
     }
     output.write("</tbody>\n</table>\n")
@@ -125,13 +125,17 @@ public struct DocumentHTML: Sendable {
     _ rows: [[DocumentValue]],
     to output: inout some TextOutputStream
   ) {
-    output.write("<table>\n<thead>\n<tr>")
+    output.write("<table>\n<colgroup>")
+    for width in ColumnWidths.percent(titles, rows, typography) {
+      output.write("<col style=\"width: \(width)%\">")
+    }
+    output.write("</colgroup>\n<thead>\n<tr>")
     for title in titles { output.write("<th scope=\"col\">\(escaped(title))</th>") }
     output.write("</tr>\n</thead>\n<tbody>\n")
     for row in rows {
       output.write("<tr>")
       for (index, value) in row.enumerated() {
-        output.write(index == 0 ? "<th scope=\"row\">\(cell(value))</th>" : "<td>\(cell(value))</td>")
+        output.write(index == 0 ? "<th scope=\"row\">\(strong(cell(value)))</th>" : "<td>\(cell(value))</td>")
       }
       output.write("</tr>\n")
     }
@@ -142,6 +146,11 @@ public struct DocumentHTML: Sendable {
     if value.isMissing { return "<em class=\"missing\">\(escaped(value.items.first))</em>" }
     guard value.items.count > 1 else { return escaped(value.items.first) }
     return "<ul>" + value.items.map { "<li>\(escaped($0))</li>" }.joined() + "</ul>"
+  }
+
+  /// Heads of rows in bold type where no style sheet sees to it.
+  private func strong(_ markup: String) -> String {
+    isForConversion ? "<strong>" + markup + "</strong>" : markup
   }
 
   private func escaped(_ text: LocalizedText?) -> String {

@@ -10,7 +10,7 @@ enum DocumentStyle {
     h3 { font-size: 1.1em; margin: 1.6em 0 .5em; }
     h2, h3 { break-after: avoid; }
     table { border-collapse: collapse; width: 100%; margin: .6em 0 1em; }
-    table.sheet { table-layout: fixed; }
+    table { table-layout: fixed; }
     th, td { border: 1px solid #8a8a8a; padding: .35em .5em; text-align: left; vertical-align: top;
       overflow-wrap: anywhere; }
     thead th { background: #1f4e79; color: #fff; }
@@ -18,7 +18,7 @@ enum DocumentStyle {
     tbody th { background: #eef3f8; font-weight: 600; }
     tr { break-inside: avoid; }
     td ul, th ul { margin: 0; padding-left: 1.2em; }
-    small { display: block; font-weight: normal; color: #444; }
+    small { font-weight: normal; color: #444; }
     .missing { color: #8a1f11; font-style: italic; }
     a { color: #1f4e79; }
     @media print { body { margin: 0; padding: 0; max-width: none; } nav { break-after: page; } }

@@ -1,0 +1,167 @@
+import Diagnostics
+import Reporting
+import Testing
+
+/// What documents conclude from facts.
+@Suite struct LegalDocumentContentTests {
+  /// The value of a labelled line of a document.
+  private func value(_ label: String, _ kind: LegalDocumentKind, _ text: String) throws -> String {
+    let sample = try #require(LegalDocumentSample("inventory: {format: 1}\n" + text))
+    let lines = sample.markdown(kind, .en).split(separator: "\n")
+    let line = try #require(lines.first { $0.hasPrefix("- **\(label)") }, "\(label)")
+    return String(line.split(separator: ":** ", maxSplits: 1).last ?? "")
+  }
+
+  private func activity(_ fields: String) -> String {
+    """
+    data_categories:
+      - {id: care, name: Care, is_special_category: true}
+      - {id: name, name: Name, kind: identity, is_special_category: false, is_health_data: false}
+    processing_activities:
+      - {id: a, name: Activity, role: controller, \(fields)}
+
+    """
+  }
+
+  @Test(arguments: [
+    (
+      "impact_screening: {criteria: [matching, evaluation], listed_as: none}",
+      "assessment called for in principle"
+    ),
+    (
+      "impact_screening: {criteria: [matching], listed_as: none}",
+      "one criterion: decide, and write the reasons down"
+    ),
+    ("impact_screening: {criteria: [], listed_as: none}", "not called for by the criteria"),
+    ("impact_screening: {criteria: [], listed_as: social_support}", "assessment required"),
+    ("impact_screening: {criteria: [], listed_as: none, exempted_as: staff}", "exemption relied on"),
+    (
+      "impact_screening: {criteria: [], listed_as: social_support, exempted_as: staff}",
+      "contradictory: a list requires it and an exemption is relied on"
+    ),
+    ("data_categories: [care], is_large_scale: true", "assessment required"),
+    (
+      "data_categories: [name], data_subjects: [patients], is_large_scale: true",
+      "assessment called for in principle"
+    ),
+    ("data_categories: [name], data_subjects: [visitors]", "not recorded"),
+    ("impact_screening: {listed_as: none}", "not recorded"),
+  ])
+  func screeningFollowsListsThenTheLawThenCriteria(fields: String, result: String) throws {
+    #expect(try value("Result", .impactScreening, activity(fields)) == result)
+  }
+
+  @Test(arguments: [
+    ("data_subjects: [patients]", "Vulnerable", "met by the facts, not declared"),
+    ("impact_screening: {criteria: []}", "Vulnerable", "not met"),
+    ("data_subjects: [visitors]", "Vulnerable", "not met"),
+    ("role: controller", "Vulnerable", "not recorded"),
+    ("has_automated_decision: false", "Automated decision", "not met"),
+    (
+      "automated_decision: {has_significant_effect: true}", "Automated decision",
+      "met by the facts, not declared"
+    ),
+  ])
+  func aCriterionFollowsFacts(fields: String, criterion: String, state: String) throws {
+    let text = activity(fields).replacing("role: controller, role: controller", with: "role: controller")
+    #expect(try value(criterion, .impactScreening, text) == state)
+  }
+
+  @Test(arguments: [
+    ("{country: US, safeguard: standard_contractual_clauses}", "Impact of the transfer", "not recorded"),
+    ("{country: US, safeguard: none}", "Impact of the transfer", "not applicable"),
+    ("{country: US}", "Impact of the transfer", "not recorded"),
+    ("{country: IN, safeguard: none}", "Adequacy decision", "none"),
+    ("{safeguard: none}", "Adequacy decision", "not recorded"),
+  ])
+  func aTransferIsAskedForWhatItsSafeguardNeeds(transfer: String, label: String, expected: String) throws {
+    #expect(try value(label, .transfers, activity("transfers: [\(transfer)]")) == expected)
+  }
+
+  @Test(arguments: [
+    ("risk: unlikely", "Persons informed", "not applicable"),
+    ("risk: high_risk", "Persons informed", "not recorded"),
+    ("risk: high_risk, communicated_at: null", "Persons informed", "not informed"),
+    ("notified_authority_at: null", "Authority notified", "not notified"),
+    (
+      "aware_at: 2026-01-01T00:00:00Z, notified_authority_at: 2026-01-04T00:00:00Z", "Reason for the delay",
+      "not applicable"
+    ),
+    (
+      "aware_at: 2026-01-01T00:00:00Z, notified_authority_at: 2026-01-04T00:00:01Z", "Reason for the delay",
+      "not recorded"
+    ),
+  ])
+  func aBreachIsAskedForWhatTheLawWants(fields: String, label: String, expected: String) throws {
+    #expect(try value(label, .breaches, "breaches:\n  - {id: b, \(fields)}\n") == expected)
+  }
+
+  @Test(arguments: [
+    ("version: '2.0', expires_on: 2027-01-01", "established"),
+    ("version: '1.1', expires_on: 2027-01-01", "not established"),
+    ("version: '2.0', expires_on: 2026-01-01", "not established"), ("version: '2.0'", "not recorded"),
+    ("expires_on: 2027-01-01", "not recorded"),
+    ("version: '2.0', expires_on: 2027-01-01, is_suspended: true", "not established"),
+  ])
+  func aCertificateMustBeInForce(fields: String, expected: String) throws {
+    let rows = try hosting(certificate: fields, service: "activities: [hardware_infrastructure]")
+    #expect(rows[0].hasSuffix(expected) || rows[0].contains("| \(expected); "), "\(rows[0])")
+  }
+
+  @Test(arguments: [
+    ("storage_countries: [FR, DE]", 21, "established"),
+    ("storage_countries: [FR, US]", 21, "not established"),
+    ("access_countries: [CH]", 22, "established"), ("access_countries: [IN]", 22, "not established"),
+    ("access_countries: [IN], transfer_safeguard: binding_corporate_rules", 22, "established"),
+    ("access_countries: [IN], transfer_safeguard: adequacy_decision", 22, "not established"),
+    ("contract: null", 7, "not established"), ("discloses_third_country_law: false", 23, "not established"),
+    ("discloses_third_country_law: true", 23, "established"),
+    ("transfer_map_seen_on: 2027-05-05", 24, "not established"),
+    ("activities: [outsourced_backup]", 1, "not established"),
+    ("activities: [hardware_infrastructure]", 1, "established"),
+  ])
+  func aPointFollowsTheInventory(service: String, row: Int, expected: String) throws {
+    let certificate = "version: '2.0', expires_on: 2027-01-01, activities: [hardware_infrastructure]"
+    let rows = try hosting(certificate: certificate, service: service)
+    try #require(rows.count == 25)
+    #expect(rows[row].hasSuffix(expected) || rows[row].contains("| \(expected); "), "\(rows[row])")
+  }
+
+  private func hosting(certificate: String, service: String) throws -> [String] {
+    let text = """
+      inventory: {format: 1}
+      providers:
+        - {id: p, name: Host, certificates: [{standard: hds, \(certificate)}]}
+      hosting_services:
+        - {id: h, arrangement: third_party, holds_health_data: true, provider: p, \(service)}
+
+      """
+    let sample = try #require(LegalDocumentSample(text))
+    return sample.markdown(.hostingGuarantees, .en).split(separator: "\n").filter { $0.hasPrefix("| EXI-") }
+      .map {
+        String($0.dropLast(2))
+      }
+  }
+
+  @Test func aProcessorHasSheetsOfItsOwn() throws {
+    let text = activity("purposes: [storing]").replacing(
+      "role: controller",
+      with: "role: processor, controllers: [Clinic]"
+    )
+    let sample = try #require(LegalDocumentSample("inventory: {format: 1}\n" + text))
+    let page = sample.markdown(.record, .en)
+    #expect(page.contains("## Sheets of the processor") && !page.contains("## Sheets of the controller"))
+    #expect(page.contains("(GDPR Art. 30(2)(a)):** Clinic"))
+    #expect(sample.csv(.record, .en).contains("\"Clinic\""))
+  }
+
+  @Test func theNameOfTheOfficerIsNamedByItsPlace() throws {
+    let text =
+      "inventory: {format: 1}\norganisation:\n  data_protection_officer: {name: Qzx7wv, contact: Qzx7wv}\n"
+    let sample = try #require(LegalDocumentSample(text))
+    for language in Language.allCases {
+      let page = sample.html(.record, language)
+      #expect(!page.contains("Qzx7wv") && page.contains("(inventory.yaml:3:"))
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import FoundationEssentials
+import Reporting
+import Testing
+
+@Suite struct LegalDocumentTests {
+  private static let folder = String(#filePath.dropLast("LegalDocumentTests.swift".utf8.count)) + "Golden/"
+
+  private static func expect(_ actual: String, matches name: String) throws {
+    let path = folder + name
+    if ProcessInfo.processInfo.environment["SERMENT_RECORD"] != nil {
+      try Data(actual.utf8).write(to: URL(filePath: path))
+      Issue.record("recorded \(name): read it, then run again without SERMENT_RECORD")
+      return
+    }
+    let expected = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+    #expect(actual == expected, "\(name) differs from the reviewed document")
+  }
+
+  @Test(arguments: Language.allCases)
+  func whatNobodyRecordedIsSaidAndListed(language: Language) throws {
+    let sample = try #require(LegalDocumentSample.nearlyEmpty)
+    // Of the 93 controls, the first tell enough.
+    let texts = LegalDocumentKind.allCases.map { kind in
+      Self.lines(of: sample.markdown(kind, language), atMost: 60)
+    }
+    try Self.expect(texts.joined(separator: "\n"), matches: "documents-nearly-empty-\(language.rawValue).md")
+  }
+
+  @Test(arguments: Language.allCases)
+  func theHospitalHasEveryDocument(language: Language) throws {
+    let sample = try #require(LegalDocumentSample.hospital)
+    let texts = LegalDocumentKind.allCases.map { kind in
+      Self.lines(of: sample.markdown(kind, language), atMost: 48)
+    }
+    try Self.expect(texts.joined(separator: "\n"), matches: "documents-hospital-\(language.rawValue).md")
+  }
+
+  private static func lines(of text: String, atMost count: Int) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).prefix(count).joined(separator: "\n") + "\n"
+  }
+
+  @Test func theStatementListsEveryControlOnce() throws {
+    let sample = try #require(LegalDocumentSample.hospital)
+    let rows = sample.markdown(.statementOfApplicability, .en).split(separator: "\n").filter {
+      $0.hasPrefix("| A.")
+    }
+    #expect(rows.count == 93)
+    #expect(Set(rows.map { $0.split(separator: "|")[0] }).count == 93)
+    #expect(!rows.contains { $0.contains("compliant |") && !$0.contains("non-compliant") })
+  }
+
+  @Test(arguments: LegalDocumentKind.allCases, Language.allCases)
+  func aPageIsCompleteInItself(kind: LegalDocumentKind, language: Language) throws {
+    let page = try #require(LegalDocumentSample.hospital).html(kind, language)
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">"))
+    #expect(page.contains("@page { size: A4;") && page.contains("default-src 'none'"))
+    #expect(!page.contains("<script") && !page.contains("src=") && !page.contains("http://"))
+    #expect(page.split(separator: "<h1>").count == 2)
+    for tag in ["table", "tr", "td", "th", "ul", "li", "h2", "h3", "p", "nav", "em"] {
+      let opened = page.split(separator: "<\(tag)>").count + page.split(separator: "<\(tag) ").count
+      #expect(opened == page.split(separator: "</\(tag)>").count + 1, "\(tag)")
+    }
+  }
+
+  @Test(arguments: LegalDocumentKind.allCases, Language.allCases)
+  func everyRowHasAsManyCells(kind: LegalDocumentKind, language: Language) throws {
+    let text = try #require(LegalDocumentSample.hospital).csv(kind, language)
+    #expect(text.hasPrefix("\u{FEFF}") == (language == .fr))
+    let rows = text.split(separator: "\r\n")
+    let separator = language == .fr ? "\";\"" : "\",\""
+    let widths = Set(rows.map { $0.split(separator: separator, omittingEmptySubsequences: false).count })
+    #expect(rows.count > 1 && widths.count == 1, "\(widths)")
+  }
+
+  @Test(arguments: [
+    ("=1+1", "\"'=1+1\""), (" @SUM(A1)", "\"' @SUM(A1)\""), ("-2", "\"'-2\""), ("＝A1", "\"'＝A1\""),
+    ("''+1", "\"'''+1\""), ("a=b", "\"a=b\""), ("say \"x\"", "\"say \"\"x\"\"\""),
+    ("a\nb\u{202E}", "\"a\\nb\\u{202E}\""),
+    ("", "\"\""),
+  ])
+  func aCellIsNoFormula(text: String, cell: String) {
+    #expect(DocumentCSV.cell(text) == cell)
+  }
+}
