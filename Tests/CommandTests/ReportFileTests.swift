@@ -7,6 +7,7 @@ import Testing
   static let clinic = "\(AuditTests.samples)/formats/clinic.yaml"
   static let formats = [
     "text", "json", "ndjson", "sarif", "junit", "tap", "gitlab", "github", "github-summary", "oscal",
+    "csv", "csv-controls", "markdown",
   ]
 
   /// What is in a folder, hidden files too.

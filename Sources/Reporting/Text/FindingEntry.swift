@@ -14,7 +14,7 @@ extension TextReport {
     if !message.isEmpty { layout.paragraph(StyledText(message), first: 4) }
     for witness in result.witnesses {
       let mark = StyledText("#" + witness.shortFingerprint, .faint)
-      let facts = witness.evidence.map(evidence)
+      let facts = witness.evidence.map { evidence($0) }
       layout.list(mark, facts.isEmpty ? [""] : facts, first: 4, indent: Self.factMargin)
     }
     layout.blankLine()
@@ -100,11 +100,14 @@ extension TextReport {
   }
 
   /// A fact with its value, whose it is, where it stands and who says so.
-  func evidence(_ evidence: Evidence) -> StyledText {
+  ///
+  /// - Parameters:
+  ///   - shown: how many of its places are named.
+  func evidence(_ evidence: Evidence, shown: Int = Self.shownPlaces) -> StyledText {
     let value = StyledText(typography.fact(evidence))
     let places = evidence.places.map { origin(of: $0) }.filter { !$0.isEmpty }
     guard !places.isEmpty else { return value }
-    let rest = places.count - Self.shownPlaces
+    let rest = places.count - shown
     let more =
       rest <= 0
       ? StyledText("")
@@ -118,13 +121,13 @@ extension TextReport {
         .faint
       )
     return value + " " + StyledText("←\u{A0}", .faint)
-      + Array(places.prefix(Self.shownPlaces)).joined(
+      + Array(places.prefix(shown)).joined(
         separator: StyledText(typography.words("; ", " ; "), .faint)
       ) + more
   }
 
   /// How many places of one fact the text names.
-  private static let shownPlaces = 3
+  static let shownPlaces = 3
 
   private func origin(of place: EvidencePlace) -> StyledText {
     var parts: [String] = []

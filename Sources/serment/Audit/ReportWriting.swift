@@ -55,6 +55,10 @@ struct ReportWriting {
     case .github: GitHubReport(set, language: language).write(to: &output)
     case .githubSummary: GitHubSummary(set, language: language).write(to: &output)
     case .oscal: OSCALReport(set, language: language).write(to: &output)
+    case .csv: FindingsCSV(set, language: language, dialect: options.csv.dialect(language)).write(to: &output)
+    case .csvControls:
+      ControlsCSV(set, language: language, dialect: options.csv.dialect(language)).write(to: &output)
+    case .markdown: MarkdownReport(set, language: language).write(to: &output)
     }
   }
 

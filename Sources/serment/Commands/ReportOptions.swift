@@ -48,6 +48,8 @@ struct ReportOptions: ParsableArguments {
   )
   var allResults = false
 
+  @OptionGroup var csv: CSVOptions
+
   /// The label; the default is for the organisation alone.
   var label: TrafficLight { tlp ?? .amberStrict }
 

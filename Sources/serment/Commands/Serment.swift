@@ -18,7 +18,7 @@ struct Serment: ParsableCommand {
       version: programVersion,
       subcommands: [
         AuditCommand.self, WatchCommand.self, ExposureCommand.self, PlanCommand.self, PrecedentsCommand.self,
-        ExplainCommand.self,
+        ExplainCommand.self, ShowCommand.self,
         ChecksCommand.self,
         ControlsCommand.self,
         CoverageCommand.self,
