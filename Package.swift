@@ -49,15 +49,19 @@ let package = Package(
       ]
     ),
     module("Exposure", ["Diagnostics", "Values", "Facts", "Inventory", "Catalogue", "Audit"]),
+    module("Comparison", ["Diagnostics", "Documents", "Values", "Catalogue", "Audit", "Exposure"]),
     module(
       "Reporting",
-      ["Diagnostics", "Values", "Expressions", "Facts", "Inventory", "Catalogue", "Audit", "Exposure"]
+      [
+        "Diagnostics", "Values", "Expressions", "Facts", "Inventory", "Catalogue", "Audit", "Exposure",
+        "Comparison",
+      ]
     ),
     .executableTarget(
       name: "serment",
       dependencies: [
         "Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "Importers",
-        "Catalogue", "Audit", "Exposure", "Reporting",
+        "Catalogue", "Audit", "Exposure", "Comparison", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house
@@ -93,8 +97,15 @@ let package = Package(
       ["Diagnostics", "Documents", "Values", "Facts", "Inventory", "Catalogue", "Audit", "Exposure"]
     ),
     tests(
+      "ComparisonTests",
+      ["Diagnostics", "Documents", "Values", "Catalogue", "Audit", "Exposure", "Comparison"]
+    ),
+    tests(
       "ReportingTests",
-      ["Diagnostics", "Values", "Expressions", "Inventory", "Catalogue", "Audit", "Exposure", "Reporting"],
+      [
+        "Diagnostics", "Values", "Expressions", "Inventory", "Catalogue", "Audit", "Exposure",
+        "Comparison", "Reporting",
+      ],
       excluding: ["Golden"]
     ),
     tests(

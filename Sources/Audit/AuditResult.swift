@@ -23,6 +23,8 @@ public struct AuditResult: Sendable {
   public var subjects: SubjectIndex
   /// What waivers settled or failed to settle.
   public var waivers: [WaiverUse]
+  /// Whether waivers were set aside: they are judged, and no fail is shown as accepted.
+  public var setsWaiversAside = false
   /// Every attestation with what became of it.
   public var attestations: [AttestationRecord] = []
   /// Facts that two sources state differently.
@@ -47,6 +49,12 @@ public struct InputDigest: Hashable, Sendable {
   public var name: String
   /// SHA-256, lowercase hexadecimal.
   public var sha256: String
+
+  /// Creates the digest of an input that was taken before.
+  public init(name: String, sha256: String) {
+    self.name = name
+    self.sha256 = sha256
+  }
 }
 
 /// How many records of an entity there are.

@@ -16,15 +16,23 @@ public struct Auditor: Sendable {
   }
 
   /// Audits, and names what was audited by its digests.
-  public func audit(inputs: [InputDigest], ruleSetDigest: String) -> AuditResult {
+  ///
+  /// - Parameters:
+  ///   - setsWaiversAside: whether waivers are judged and no fail is given one.
+  public func audit(
+    inputs: [InputDigest],
+    ruleSetDigest: String,
+    settingWaiversAside setsWaiversAside: Bool = false
+  ) -> AuditResult {
     let subjects = SubjectIndex(inventory, catalogue)
     let profile = OrganisationProfile(of: inventory, selection: catalogue.selection)
-    let scope = CheckRun.Scope(inventory: inventory, subjects: subjects, profile: profile)
+    let sites = SiteScope(catalogue.selection, in: inventory)
+    let scope = CheckRun.Scope(inventory: inventory, subjects: subjects, profile: profile, sites: sites)
     var runs = Parallel.map(catalogue.checks.count) { index in
       CheckRun(catalogue.checks[index], index: index, in: scope).results()
     }
-    var waivers = WaiverBook(inventory, catalogue)
-    var attestations = AttestationBook(inventory, catalogue)
+    var waivers = WaiverBook(inventory, catalogue, sites)
+    var attestations = AttestationBook(inventory, catalogue, sites)
     var findings: [CheckResult] = []
     var settled: [SettledResult] = []
     var tallies: [CheckTally] = []
@@ -34,19 +42,21 @@ public struct Auditor: Sendable {
       let first = (finding: findings.count, settled: settled.count)
       findings += runs[index].findings
       settled += runs[index].settled
+      let isOutside = runs[index].isOutside
       // Large inventories have millions of results: no two copies of all of them.
       runs[index] = CheckRun.Results()
-      waivers.accept(&findings, from: first.finding, of: check)
+      waivers.accept(&findings, from: first.finding, of: check, isEffective: !setsWaiversAside)
       attestations.settle(&findings, from: first.finding, of: check)
       tallies.append(
         CheckTally(
           findings[first.finding...],
           settled[first.settled...],
-          isUnrecorded: inventory.isSilent(on: check.subject)
+          isUnrecorded: inventory.isSilent(on: check.subject),
+          isOutside: isOutside
         )
       )
     }
-    return AuditResult(
+    var result = AuditResult(
       asOf: inventory.asOf,
       profile: profile,
       inputs: inputs,
@@ -61,6 +71,8 @@ public struct Auditor: Sendable {
       missingFacts: MissingFact.all(of: findings),
       controls: ControlStatus.all(of: catalogue, profile, tallies, attestations)
     )
+    result.setsWaiversAside = setsWaiversAside
+    return result
   }
 
   private var recordCounts: [RecordCount] {

@@ -11,6 +11,8 @@ final class CheckRun: Sendable {
   struct Results: Sendable {
     var findings: [CheckResult] = []
     var settled: [SettledResult] = []
+    /// Whether there are records to look at, of which none is.
+    var isOutside = false
   }
 
   /// What all checks of an audit look at.
@@ -18,6 +20,8 @@ final class CheckRun: Sendable {
     let inventory: Inventory
     let subjects: SubjectIndex
     let profile: OrganisationProfile
+    /// Of which sites; nil for every record.
+    let sites: SiteScope?
   }
 
   let check: Check
@@ -28,12 +32,14 @@ final class CheckRun: Sendable {
   let when: CompiledExpression?
   let requirement: CompiledExpression?
   private let isInForce: Bool
+  private let sites: SiteScope?
 
   init(_ check: Check, index: Int, in scope: Scope) {
     self.check = check
     self.index = index
     inventory = scope.inventory
     subjects = scope.subjects
+    sites = scope.sites
     when = check.when
     if case .require(let condition) = check.verdict { requirement = condition } else { requirement = nil }
     isInForce = check.appliesTo.includes(scope.profile) && check.isInForce(on: inventory.asOf)
@@ -41,8 +47,9 @@ final class CheckRun: Sendable {
 
   /// Applies the check to all its subjects.
   func results() -> Results {
-    let rows = inventory.rows(of: check.subject)
-    var results = Results()
+    let all = inventory.rows(of: check.subject)
+    let rows = sites.map { all.filter($0.includes) } ?? all
+    var results = Results(isOutside: rows.isEmpty && !all.isEmpty)
     guard isInForce else {
       results.settled = rows.map { settled($0, .notApplicable) }
       return results

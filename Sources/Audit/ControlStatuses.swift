@@ -16,7 +16,7 @@ extension ControlStatus {
         var counts: [Outcome: Int] = [:]
         for touch in covered.touches { counts.merge(tallies[touch.check].counts) { $0 + $1 } }
         let claims = attestations.claims(on: covered.control.id, of: coverage.framework.id)
-        let looks = covered.touches.map { touch in
+        let looks = covered.touches.filter { !tallies[$0.check].isOutside }.map { touch in
           Look(catalogue.checks[touch.check].id, tallies[touch.check], touch.relation)
         }
         return ControlStatus(
@@ -74,9 +74,17 @@ struct CheckTally {
   private(set) var attested = 0
   /// Whether nobody recorded what the check looks at: silence is no evidence.
   let isUnrecorded: Bool
+  /// Whether the audit left out all that the check looks at.
+  let isOutside: Bool
 
-  init(_ findings: ArraySlice<CheckResult>, _ settled: ArraySlice<SettledResult>, isUnrecorded: Bool) {
+  init(
+    _ findings: ArraySlice<CheckResult>,
+    _ settled: ArraySlice<SettledResult>,
+    isUnrecorded: Bool,
+    isOutside: Bool
+  ) {
     self.isUnrecorded = isUnrecorded
+    self.isOutside = isOutside
     for outcome in Outcome.allCases {
       let count = findings.count { $0.outcome == outcome } + settled.count { $0.outcome == outcome }
       if count > 0 { counts[outcome] = count }

@@ -8,11 +8,14 @@ struct WaiverBook {
   private(set) var uses: [WaiverUse] = []
   private var byCheck: [String: [Int]] = [:]
 
-  init(_ inventory: Inventory, _ catalogue: Catalogue) {
+  /// Reads every waiver of what is looked at.
+  init(_ inventory: Inventory, _ catalogue: Catalogue, _ sites: SiteScope?) {
     for record in NamedRecords("waiver", in: inventory).all {
       let check = record.text("check") ?? ""
-      // Whether it is used cannot be told where its check is not applied.
+      // Whether it is used cannot be told where its check is not applied, or not to its records.
       guard !catalogue.leftOut.checks.contains(check) else { continue }
+      let pattern = SubjectPattern(record.text("subject") ?? "")
+      if let sites, sites.leavesOutAll(pattern, of: catalogue.check(check)?.subject) { continue }
       let use = WaiverUse(
         id: record.id,
         check: check,
@@ -40,10 +43,19 @@ struct WaiverBook {
   }
 
   /// Gives each fail of a check, whose findings are the last ones, the first valid waiver, which is from now on in use.
-  mutating func accept(_ findings: inout [CheckResult], from first: Int, of check: Check) {
+  ///
+  /// - Parameters:
+  ///   - isEffective: whether fails are really given one; waivers that are set aside are judged all the same.
+  mutating func accept(
+    _ findings: inout [CheckResult],
+    from first: Int,
+    of check: Check,
+    isEffective: Bool
+  ) {
     guard let candidates = byCheck[check.id] else { return }
     for index in findings.indices.dropFirst(first) where findings[index].outcome == .fail {
-      findings[index].waiver = accept(findings[index], among: candidates)
+      let waiver = accept(findings[index], among: candidates)
+      if isEffective { findings[index].waiver = waiver }
     }
   }
 

@@ -12,6 +12,10 @@ public enum Delivery: Hashable, Sendable {
   /// with child elements), there is one piece per item, holding the sequence with that item alone; an empty
   /// sequence is a piece of its own. All ranges are true. Memory follows the largest piece, not the text.
   case pieces
+  /// Once for each document of the text, whole: files of other tools hold several, which YAML allows.
+  ///
+  /// Merge keys (`<<`) stand in the documents as they are written, and tags that no inventory has are passed over.
+  case stream
 }
 
 /// What is known of a text before it is read.

@@ -91,10 +91,10 @@ public struct QuestionnaireFile: Sendable {
     if let doubt = entry.control.doubt { comment(typography.inDoubt(doubt), indent: 2, to: &output) }
     for text in question(of: entry) { comment(text, indent: 2, to: &output) }
     output.write("  - id: \(entry.id)\n")
-    output.write("    framework: \(Self.quoted(questionnaire.framework.id))\n")
-    output.write("    control: \(Self.quoted(entry.control.id))\n")
-    if let check = check(of: entry) { output.write("    check: \(Self.quoted(check.id))\n") }
-    if let subject = entry.subject { output.write("    subject: \(Self.quoted(subject.id))\n") }
+    output.write("    framework: \(YAMLText.quoted(questionnaire.framework.id))\n")
+    output.write("    control: \(YAMLText.quoted(entry.control.id))\n")
+    if let check = check(of: entry) { output.write("    check: \(YAMLText.quoted(check.id))\n") }
+    if let subject = entry.subject { output.write("    subject: \(YAMLText.quoted(subject.id))\n") }
     let day = typography.words("# yyyy-mm-dd", "# aaaa-mm-jj")
     let choice = typography.words("# yes, partly or no", "# yes (oui), partly (en partie) ou no (non)")
     for (field, hint) in [
@@ -147,7 +147,7 @@ public struct QuestionnaireFile: Sendable {
   }
 
   private func named(_ subject: SubjectReference) -> String {
-    subject.name.map { "\(subject.id) (\(Self.allowed($0)))" } ?? subject.id
+    subject.name.map { "\(subject.id) (\(YAMLText.allowed($0)))" } ?? subject.id
   }
 
   /// A comment of as many lines as it needs; every character that could end a line early is written out.
@@ -160,26 +160,6 @@ public struct QuestionnaireFile: Sendable {
     for line in lines.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
       output.write(lead + (line.isEmpty ? "" : " ") + line + "\n")
     }
-  }
-
-  /// A text in double quotes as YAML reads it.
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in allowed(text).unicodeScalars {
-      if scalar == "\"" || scalar == "\\" { quoted += "\\" }
-      if TerminalText.isHidden(scalar) {
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\U" + String(repeating: "0", count: 8 - digits.utf8.count) + digits
-      } else {
-        quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
-  }
-
-  /// A text without the two characters that a line may show and no YAML file may hold, not even in a comment.
-  private static func allowed(_ text: String) -> String {
-    text.replacing("\u{FFFE}", with: "\u{FFFD}").replacing("\u{FFFF}", with: "\u{FFFD}")
   }
 
   /// How to fill it in.

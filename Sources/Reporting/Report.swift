@@ -1,5 +1,6 @@
 public import Audit
 public import Catalogue
+public import Comparison
 public import Diagnostics
 public import Exposure
 import Values
@@ -14,6 +15,8 @@ public struct Report: Sendable {
   public let exposure: ExposureResult?
   /// The file that says by which settings was audited; nil when there is none.
   public let configuration: InputDigest?
+  /// What changed against a baseline; nil when there is none.
+  public var comparison: Comparison?
   /// The version of this program.
   public let toolVersion: String
   /// Whom the report may be shown to.

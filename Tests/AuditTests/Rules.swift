@@ -55,7 +55,8 @@ enum Rules {
   static func audit(
     _ texts: String...,
     asOf: CalendarDate = today,
-    under catalogue: Catalogue = set.catalogue
+    under catalogue: Catalogue = set.catalogue,
+    settingWaiversAside: Bool = false
   ) -> AuditResult {
     var sources = SourceMap()
     var bag = DiagnosticBag()
@@ -71,7 +72,11 @@ enum Rules {
     if bag.hasErrors {
       Issue.record("\(DiagnosticRenderer(sources: sources, language: .en, isColoured: false).render(bag))")
     }
-    return Auditor(inventory, catalogue).audit(inputs: [], ruleSetDigest: "")
+    return Auditor(inventory, catalogue).audit(
+      inputs: [],
+      ruleSetDigest: "",
+      settingWaiversAside: settingWaiversAside
+    )
   }
 }
 

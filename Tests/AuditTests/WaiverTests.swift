@@ -51,4 +51,14 @@ import Values
     #expect(result.waivers.map(\.approvedBy) == ["•••"])
     #expect(result.waivers.map(\.state) == [.used])
   }
+
+  /// Waivers that are set aside are judged as ever, and accept nothing.
+  @Test func waiversCanBeSetAside() throws {
+    let result = Rules.audit(
+      Self.system + "waivers:\n- {id: w, \(Self.valid)}\n",
+      settingWaiversAside: true
+    )
+    #expect(result.setsWaiversAside && result.waivers.map(\.state) == [.used])
+    #expect(try #require(result.finding(Self.check, "mri-1")).waiver == nil)
+  }
 }

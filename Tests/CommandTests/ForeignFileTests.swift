@@ -11,10 +11,9 @@ import Testing
     ("a.csv", "\u{FEFF}\"id\",\"no,m\"\n1,IRM\n", "(CSV)", "(CSV)"),
     ("a.html", "<!DOCTYPE html>\n<html><br></html>", "a web page", "une page web"),
     (
-      "a.yaml", "apiVersion: v1\nkind: Pod\n---\napiVersion: v1\n", "a Kubernetes manifest",
-      "un manifeste Kubernetes"
+      "a.yaml", "apiVersion: v1\nkind: Pod\nmetadata: {{ .Values.x }}\n", "a template of Helm",
+      "un modèle Helm"
     ),
-    ("a.yaml", "services:\n  a:\n    image: b\n", "a Compose file", "un fichier Compose"),
     ("a.json", #"{"bomFormat": "CycloneDX"}"#, "a CycloneDX bill of materials", "une nomenclature CycloneDX"),
     (
       "a.xml", "<bom xmlns='http://cyclonedx.org/schema/bom/1.5'/>", "a CycloneDX bill of materials",

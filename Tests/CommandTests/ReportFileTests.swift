@@ -119,7 +119,7 @@ import Testing
     defer { folder.remove() }
     let pipe = folder.path + "/pipe"
     #expect(mkfifo(pipe, 0o600) == 0)
-    let reader = open(pipe, O_RDONLY | O_NONBLOCK)
+    let reader = open(pipe, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     #expect(reader >= 0)
     defer { close(reader) }
     var actions = posix_spawn_file_actions_t()

@@ -38,5 +38,8 @@ struct TemporaryFolder {
     return status.st_mode & 0o777
   }
 
+  /// Deletes a file.
+  func delete(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }
+
   func remove() { try? FileManager.default.removeItem(atPath: path) }
 }

@@ -23,21 +23,7 @@ import Values
 
   /// The facts of the computer as one line.
   private func facts(_ content: String) -> String {
-    read(content).0?.drafts.map(write).joined() ?? "none"
-  }
-
-  private func write(_ draft: Draft) -> String {
-    draft.facts.map { "\($0.field)=\(write($0.value))" }.joined(separator: " ")
-  }
-
-  private func write(_ value: Draft.Value) -> String {
-    switch value {
-    case .text(let text): text
-    case .null: "null"
-    case .record(let draft): "{\(write(draft))}"
-    case .list(let items, let isComplete):
-      "[" + items.map { write($0.value) }.joined(separator: ", ") + (isComplete ? "]" : "…]")
-    }
+    read(content).0?.drafts.map(DraftText.write).joined() ?? "none"
   }
 
   @Test(arguments: [
@@ -126,7 +112,7 @@ import Values
       """#
     let contribution = try #require(read(content, around: { $0 }).0)
     #expect(
-      contribution.drafts.map(write) == [
+      contribution.drafts.map(DraftText.write) == [
         "hostname=PC-1 serial_number=VRD9 operating_system={full_name=Debian 12} "
           + "software=[{name=A version=1.10 installed_on=2016-06-13}…] "
           + "network_interfaces=[{mac_address=00:00:5E:00:53:42 ip_addresses=[10.0.0.1…]}…] "

@@ -14,9 +14,12 @@ struct AttestationBook {
   /// Those that bear on a control, by framework and control.
   private var byControl: [String: [String: [Int]]] = [:]
 
-  /// Reads every attestation.
-  init(_ inventory: Inventory, _ catalogue: Catalogue) {
-    let records = AttestationRecord.all(in: inventory, catalogue).map(\.attestation)
+  /// Reads every attestation of what is looked at.
+  init(_ inventory: Inventory, _ catalogue: Catalogue, _ sites: SiteScope?) {
+    let records = AttestationRecord.all(in: inventory, catalogue).map(\.attestation).filter { record in
+      guard let sites, let subject = record.subject else { return true }
+      return !sites.leavesOutAll(SubjectPattern(subject), of: nil)
+    }
     guard !records.isEmpty else { return }
     self.records = records
     subjects = records.map { SubjectPattern($0.subject ?? "*") }

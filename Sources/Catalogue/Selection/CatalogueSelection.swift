@@ -18,9 +18,10 @@ public struct CatalogueSelection: Hashable, Sendable {
 
   /// The frameworks that are looked at; empty for all.
   public var frameworks: [Name]
-  /// The checks, or topics of checks, that alone are applied; empty for all.
+  /// The checks, or topics of checks, that alone are applied, and the sites whose records alone are looked at, written
+  /// `site:` and the id; empty for all.
   public var only: [Name]
-  /// The checks, or topics of checks, that are not applied.
+  /// The checks, or topics of checks, that are not applied, and the sites whose records are not looked at.
   public var skip: [Name]
 
   /// The kinds of the organisation, instead of those that an inventory records.
@@ -49,6 +50,28 @@ public struct CatalogueSelection: Hashable, Sendable {
   /// Whether frameworks or checks are left out, whatever the organisation is.
   public var limitsRules: Bool { !frameworks.isEmpty || !only.isEmpty || !skip.isEmpty }
 
+  /// The sites whose records alone are looked at, by id; empty for all.
+  public var onlySites: [Name] { Self.sites(among: only) }
+  /// The sites whose records are not looked at, by id.
+  public var skippedSites: [Name] { Self.sites(among: skip) }
+  /// Whether checks are left out, whatever they look at.
+  public var limitsChecks: Bool { !frameworks.isEmpty || !onlyChecks.isEmpty || !skippedChecks.isEmpty }
+  /// Whether records are left out by their site.
+  public var limitsSites: Bool { !onlySites.isEmpty || !skippedSites.isEmpty }
+
+  var onlyChecks: [Name] { Self.checks(among: only) }
+  var skippedChecks: [Name] { Self.checks(among: skip) }
+
+  /// What stands before the id of a site.
+  private static let siteMark = "site:"
+
+  private static func checks(among names: [Name]) -> [Name] { names.filter { !$0.text.hasPrefix(siteMark) } }
+
+  private static func sites(among names: [Name]) -> [Name] {
+    names.filter { $0.text.hasPrefix(siteMark) }
+      .map { Name(String($0.text.dropFirst(siteMark.count)), at: $0.place) }
+  }
+
   /// Whether every check is applied to the organisation that the inventory describes.
   public var isEverything: Bool {
     !limitsRules && kinds == nil && country == nil
@@ -65,7 +88,9 @@ extension Catalogue {
       .unknownSelectedFramework($0, $1)
     }
     let names = checks.map(\.id) + Set(checks.map(\.topic)).sorted()
-    report(selection.only + selection.skip, among: names, into: &bag) { .unknownSelectedCheck($0, $1) }
+    report(selection.onlyChecks + selection.skippedChecks, among: names, into: &bag) {
+      .unknownSelectedCheck($0, $1)
+    }
     report(selection.kinds ?? [], among: OrganisationProfile.words(of: model), into: &bag) {
       .unknownSelectedKind($0, $1)
     }
@@ -73,8 +98,8 @@ extension Catalogue {
       bag.add(.invalidSelectedCountry(country))
     }
     let wanted = Set(selection.frameworks.map(\.text))
-    let only = Set(selection.only.map(\.text))
-    let skipped = Set(selection.skip.map(\.text))
+    let only = Set(selection.onlyChecks.map(\.text))
+    let skipped = Set(selection.skippedChecks.map(\.text))
     let kept = checks.compactMap { check -> Check? in
       let isNamed = only.isEmpty || only.contains(check.id) || only.contains(check.topic)
       guard isNamed, !skipped.contains(check.id), !skipped.contains(check.topic) else { return nil }

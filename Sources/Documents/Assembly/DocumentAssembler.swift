@@ -22,6 +22,8 @@ struct DocumentAssembler {
   private(set) var document: Document
   private let limits: ReadingLimits
   private let isPiecewise: Bool
+  /// Whether each document of the text is handed over.
+  let isStream: Bool
   /// The key of the root mapping at which reading ends.
   private let lastKey: [UInt8]?
   private let handle: Handler
@@ -40,6 +42,7 @@ struct DocumentAssembler {
     self.document = document
     self.limits = limits
     isPiecewise = delivery == .pieces
+    isStream = delivery == .stream
     if case .beginning(let key) = delivery { lastKey = Array(key.utf8) } else { lastKey = nil }
     self.handle = handle
     self.document.nodes.reserveCapacity(256)
@@ -150,6 +153,14 @@ struct DocumentAssembler {
     guard !hasDelivered, !document.nodes.isEmpty else { return }
     hasDelivered = true
     handle(document, &bag)
+  }
+
+  /// Hands a document of a stream over and makes room for the next.
+  mutating func finishDocument(into bag: inout DiagnosticBag) {
+    finish(into: &bag)
+    document.nodes.removeAll(keepingCapacity: true)
+    document.text.removeAll(keepingCapacity: true)
+    (hasDelivered, expectsKey) = (false, false)
   }
 
   /// The place of bytes of the source.

@@ -4,4 +4,10 @@ public struct InputFile: Sendable {
   public var name: String
   /// The content.
   public var bytes: [UInt8]
+
+  /// Creates a file from its content.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
 }

@@ -61,6 +61,12 @@ struct AnchorTable {
   /// Whether an anchor names more than all aliases of a document may add.
   func isOversized(_ name: String) -> Bool { oversized.contains(name) }
 
+  /// Forgets every name, for the next document of a stream; what aliases have added stays spent.
+  mutating func forgetNames() {
+    (anchors, starts) = ([:], [:])
+    (sections, oversized) = ([], [])
+  }
+
   /// An anchor whose node will be appended at an index.
   mutating func begin(_ name: String, at node: Int, isSection: Bool = false) {
     starts[name] = node

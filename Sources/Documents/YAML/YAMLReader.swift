@@ -69,6 +69,9 @@ struct YAMLReader {
         &bag
       )
     case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: end(event, &bag)
+    case YAML_DOCUMENT_END_EVENT where assembler.isStream:
+      assembler.finishDocument(into: &bag)
+      anchors.forgetNames()
     default: break
     }
     return true
@@ -81,7 +84,7 @@ struct YAMLReader {
   {
     documents += 1
     let start = cursor.offset(of: Int(event.start_mark.index))
-    guard documents == 1 else {
+    guard documents == 1 || assembler.isStream else {
       bag.add(.severalYAMLDocuments(at: assembler.range(start, min(start + 3, bytes.count))))
       throw DocumentAssembler.Stop()
     }
@@ -131,7 +134,8 @@ struct YAMLReader {
     }
     var style: Node.Style = scalar.style == YAML_PLAIN_SCALAR_STYLE ? .plain : .quoted
     if let tag = scalar.tag, checkTag(tag, event, isScalar: true, &bag) { style = .taggedString }
-    if style == .plain, assembler.expectsKey, scalar.length == 2, scalar.value[0] == UInt8(ascii: "<"),
+    if style == .plain, assembler.expectsKey, !assembler.isStream, scalar.length == 2,
+      scalar.value[0] == UInt8(ascii: "<"),
       scalar.value[1] == UInt8(ascii: "<")
     {
       bag.add(.mergeKey(at: assembler.range(start, end)))
@@ -177,7 +181,8 @@ struct YAMLReader {
       throw DocumentAssembler.Stop()
     }
     guard let anchor = anchors[name] else {
-      bag.add(.unknownAlias(name, at: range))
+      // In files of other tools it may be a password that begins with a star.
+      bag.add(.unknownAlias(assembler.isStream ? "…" : name, at: range))
       throw DocumentAssembler.Stop()
     }
     guard !assembler.expectsKey || anchor.nodes.count == 1 && anchor.nodes[0].kind == .scalar else {
@@ -216,7 +221,7 @@ struct YAMLReader {
     let core = "tag:yaml.org,2002:"
     let known = isScalar ? ["str", "int", "float", "bool", "null"] : ["map", "seq"]
     if name == "!" || name == core + "str" { return isScalar }
-    if !known.contains(where: { name == core + $0 }) {
+    if !assembler.isStream, !known.contains(where: { name == core + $0 }) {
       let start = cursor.offset(of: Int(event.start_mark.index))
       let end = cursor.offset(of: Int(event.end_mark.index))
       bag.add(.unknownTag(name, at: assembler.range(start, min(max(end, start + 1), start + 80))))

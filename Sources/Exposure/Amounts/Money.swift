@@ -29,6 +29,22 @@ public struct Money: Hashable, Comparable, Sendable {
     self.init(hundredths: hundredths < 1e17 ? Int(hundredths) : .max)
   }
 
+  /// Reads digits with two decimals, such as `1200000.00`; nil for anything else.
+  public init?(plain text: String) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].count == 2, (1...16).contains(parts[0].count),
+      parts.joined().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      let hundredths = Int(String(decoding: Array(parts.joined()), as: UTF8.self))
+    else { return nil }
+    self.init(hundredths: hundredths)
+  }
+
+  /// Digits with two decimals: `1200000.00`.
+  public var plain: String {
+    let rest = hundredths % 100
+    return "\(units).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
   /// The whole units, rounded down.
   public var units: Int { hundredths / 100 }
 

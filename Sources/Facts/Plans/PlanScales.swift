@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// The scales by which a plan weighs remedies, as tables of `Rules/facts/`.
 public struct PlanScales: Sendable {

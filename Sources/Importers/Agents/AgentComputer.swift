@@ -11,7 +11,7 @@ struct AgentComputer {
   var draft: Draft {
     let hardware = content.first("HARDWARE")
     let bios = content.first("BIOS")
-    var facts = AgentFacts()
+    var facts = DraftFacts()
     facts.add("hostname", hardware?.value("NAME"))
     facts.add("uuid", hardware?.value("UUID")?.map(AgentIdentity.uuid))
     facts.add("serial_number", bios?.value("SSN")?.map(AgentIdentity.serialNumber))
@@ -25,7 +25,7 @@ struct AgentComputer {
   }
 
   private func software(_ element: AgentElement) -> Draft? {
-    var facts = AgentFacts()
+    var facts = DraftFacts()
     guard facts.add("name", element.value("NAME")) else { return nil }
     facts.add("version", element.value("VERSION"))
     facts.add("publisher", element.value("PUBLISHER"))
@@ -41,7 +41,7 @@ struct AgentComputer {
     guard element.value("VIRTUALDEV")?.map(AgentFlag.digit)?.text != "true",
       let address = (element.value("MACADDR") ?? element.value("MAC"))?.map(AgentIdentity.macAddress)
     else { return nil }
-    var facts = AgentFacts()
+    var facts = DraftFacts()
     facts.add("name", element.value("DESCRIPTION"))
     facts.add("mac_address", address)
     facts.add(
@@ -51,38 +51,5 @@ struct AgentComputer {
     facts.add("is_wireless", element.value("TYPE")?.map { $0.lowercased() == "wifi" ? "true" : nil })
     facts.add("is_enabled", element.value("STATUS")?.map(AgentFlag.upOrDown))
     return Draft(entity: "network_interface", facts: facts.facts, at: element.range)
-  }
-}
-
-/// The facts of a record under construction.
-struct AgentFacts {
-  private(set) var facts: [Draft.Fact] = []
-
-  /// Adds a text, if there is one.
-  @discardableResult
-  mutating func add(_ field: String, _ value: AgentValue?) -> Bool {
-    guard let value else { return false }
-    facts.append(Draft.Fact(field, .text(value.text), at: value.range))
-    return true
-  }
-
-  /// Adds a record inside the record, if there is one that says something.
-  mutating func add(_ field: String, _ draft: Draft?) {
-    guard let draft, !draft.facts.isEmpty else { return }
-    facts.append(Draft.Fact(field, .record(draft), at: draft.range))
-  }
-
-  /// Adds a list of records, which may lack items.
-  mutating func add(_ field: String, _ drafts: [Draft]) {
-    guard let first = drafts.first else { return }
-    let items = drafts.map { Draft.Item(.record($0), at: $0.range) }
-    facts.append(Draft.Fact(field, .list(items, isComplete: false), at: first.range))
-  }
-
-  /// Adds a list of texts, which may lack items.
-  mutating func add(_ field: String, texts: [AgentValue]) {
-    guard let first = texts.first else { return }
-    let items = texts.map { Draft.Item(.text($0.text), at: $0.range) }
-    facts.append(Draft.Fact(field, .list(items, isComplete: false), at: first.range))
   }
 }

@@ -35,12 +35,12 @@ struct AgentElement {
   func first(_ name: String) -> AgentElement? { all(name).first }
 
   /// The text of the first element of a name; nil when there is none or it is blank.
-  func value(_ name: String) -> AgentValue? {
+  func value(_ name: String) -> PlacedText? {
     guard let element = first(name), document.nodes[element.node].kind == .scalar, !element.isNull else {
       return nil
     }
     let text = document.string(element.node)
-    return text.contains { !$0.isWhitespace } ? AgentValue(text: text, range: element.range) : nil
+    return text.contains { !$0.isWhitespace } ? PlacedText(text: text, range: element.range) : nil
   }
 
   private var isNull: Bool {
@@ -70,16 +70,5 @@ struct AgentElement {
       found.append(AgentElement(document, item))
       item = document.end(of: item)
     }
-  }
-}
-
-/// A text with its place.
-struct AgentValue {
-  var text: String
-  var range: SourceRange
-
-  /// The same place with another reading of the text; nil when `read` makes nothing of it.
-  func map(_ read: (String) -> String?) -> AgentValue? {
-    read(text).map { AgentValue(text: $0, range: range) }
   }
 }

@@ -11,7 +11,7 @@ struct AgentOperatingSystem {
   var draft: Draft? {
     guard let element = content.first("OPERATINGSYSTEM") else { return older }
     let hardware = content.first("HARDWARE")
-    var facts = AgentFacts()
+    var facts = DraftFacts()
     facts.add("full_name", element.value("FULL_NAME") ?? hardware?.value("OSNAME"))
     facts.add("name", element.value("NAME"))
     facts.add("version", element.value("VERSION"))
@@ -29,14 +29,14 @@ struct AgentOperatingSystem {
 
   private var older: Draft? {
     guard let hardware = content.first("HARDWARE"), let name = hardware.value("OSNAME") else { return nil }
-    var facts = AgentFacts()
+    var facts = DraftFacts()
     facts.add("full_name", name)
     facts.add(isWindows(name) ? "build" : "version", hardware.value("OSVERSION"))
     facts.add("architecture", hardware.value("ARCHNAME"))
     return Draft(entity: "operating_system", facts: facts.facts, at: name.range)
   }
 
-  private func isWindows(_ name: AgentValue?) -> Bool {
+  private func isWindows(_ name: PlacedText?) -> Bool {
     name?.text.lowercased().contains("windows") ?? false
   }
 }

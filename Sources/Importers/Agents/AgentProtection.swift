@@ -8,7 +8,7 @@ struct AgentProtection {
   init(_ content: AgentElement) { self.content = content }
 
   var draft: Draft? {
-    var facts = AgentFacts()
+    var facts = DraftFacts()
     facts.add("is_disk_encrypted", encryption)
     facts.add("disk_encryption_method", content.all("DRIVES").compactMap { $0.value("ENCRYPT_NAME") }.first)
     facts.add("antivirus", content.all("ANTIVIRUS").compactMap(antivirus))
@@ -18,7 +18,7 @@ struct AgentProtection {
   }
 
   /// No as soon as one local drive is not encrypted; yes only if the agent says so of each of them.
-  private var encryption: AgentValue? {
+  private var encryption: PlacedText? {
     let drives = content.all("DRIVES").filter(isLocal)
     let states = drives.map { $0.value("ENCRYPT_STATUS")?.map(AgentFlag.yesOrNo) }
     if let open = states.compactMap({ $0 }).first(where: { $0.text == "false" }) { return open }
@@ -32,7 +32,7 @@ struct AgentProtection {
   }
 
   private func antivirus(_ element: AgentElement) -> Draft? {
-    var facts = AgentFacts()
+    var facts = DraftFacts()
     guard facts.add("name", element.value("NAME")) else { return nil }
     facts.add("version", element.value("VERSION"))
     facts.add("is_enabled", element.value("ENABLED")?.map(AgentFlag.digit))
@@ -41,7 +41,7 @@ struct AgentProtection {
   }
 
   /// Enabled when every profile is.
-  private var firewall: AgentValue? {
+  private var firewall: PlacedText? {
     let states = content.all("FIREWALL", "FIREWALLS").compactMap {
       $0.value("STATUS")?.map(AgentFlag.onOrOff)
     }

@@ -21,7 +21,7 @@ enum AgentDate {
   /// nothing.
   static func text(_ text: String) -> String? { read(text)?.description }
 
-  static func day(_ value: AgentValue) -> CalendarDate? { read(value.text) }
+  static func day(_ value: PlacedText) -> CalendarDate? { read(value.text) }
 
   private static func read(_ text: String) -> CalendarDate? {
     let head = text.prefix { $0 != " " && $0 != "T" }

@@ -29,6 +29,12 @@ public struct ForeignFormat: Sendable {
     fr: "un tableau à séparateurs (CSV)"
   )
 
+  /// A template that values must be filled into first.
+  public static let helmTemplate = ForeignFormat(
+    en: "a template of Helm, of which `helm template` makes manifests",
+    fr: "un modèle Helm, dont `helm template` tire des manifestes"
+  )
+
   private static let roots: [(roots: Set<String>, en: String, fr: String)] = [
     (["nmaprun"], "a scan of Nmap", "un scan de Nmap"),
     (["bom"], "a CycloneDX bill of materials", "une nomenclature CycloneDX"),
@@ -77,14 +83,34 @@ public struct ForeignFormat: Sendable {
     }
   }
 
+  /// An overlay of Kustomize, which alone among files with `apiVersion` and `kind` is no object.
+  public init?(overlay keys: [String], text: [UInt8]) {
+    guard keys.contains("kind"), Self.isKustomization(text) else { return nil }
+    name = LocalizedText(en: Self.overlay.en, fr: Self.overlay.fr)
+  }
+
+  private static func isKustomization(_ text: [UInt8]) -> Bool {
+    text.prefix(1 << 16).firstRange(of: Array("kustomize.config.k8s.io".utf8)) != nil
+  }
+
+  private static let overlay = Signature(
+    oneOf: [
+      "patches", "patchesStrategicMerge", "patchesJson6902", "namePrefix", "nameSuffix", "configMapGenerator",
+      "secretGenerator", "generatorOptions", "bases",
+    ],
+    en: "a Kustomize overlay, of which `kustomize build` makes manifests",
+    fr: "une surcouche Kustomize, dont `kustomize build` tire des manifestes"
+  )
+
   private static let signatures: [Signature] = [
     Signature(keys: ["bomFormat"], en: "a CycloneDX bill of materials", fr: "une nomenclature CycloneDX"),
     Signature(keys: ["spdxVersion"], en: "an SPDX bill of materials", fr: "une nomenclature SPDX"),
     Signature(keys: ["resourceType"], en: "a FHIR resource", fr: "une ressource FHIR"),
+    overlay,
     Signature(
-      keys: ["apiVersion", "kind"],
-      en: "a Kubernetes manifest",
-      fr: "un manifeste Kubernetes"
+      keys: ["apiVersion", "name", "version"],
+      en: "a description of a Helm chart",
+      fr: "une description de chart Helm"
     ),
     Signature(
       keys: ["AWSTemplateFormatVersion"],
@@ -120,12 +146,6 @@ public struct ForeignFormat: Sendable {
       keys: ["m_applications", "logical_servers"],
       en: "an export of Mercator",
       fr: "un export de Mercator"
-    ),
-    Signature(
-      keys: ["services"],
-      words: ["image:", "build:", "\"image\"", "\"build\""],
-      en: "a Compose file of containers",
-      fr: "un fichier Compose de conteneurs"
     ),
     Signature(
       oneOf: ["ansible_facts", "facterversion", "augeasversion", "gem_version", "aio_agent_version"],

@@ -1,12 +1,12 @@
 /// The ids of records: what people type, what waivers name and what fingerprints are made of.
-enum RecordID {
+public enum RecordID {
   /// Whether a text is an id: letters, digits, `.`, `_` and `-` of ASCII, at most 128 of them.
   static func isValid(_ text: Bytes) -> Bool {
     (1...128).contains(text.count) && text.allSatisfy(isAllowed)
   }
 
   /// An id made from a name: what ids do not allow becomes `-`; nil when nothing is left.
-  static func make(from name: String) -> String? {
+  public static func make(from name: String) -> String? {
     let bytes = name.utf8.prefix(128).map { isAllowed($0) ? $0 : UInt8(ascii: "-") }
     let core = bytes.drop { $0 == UInt8(ascii: "-") }
     guard let last = core.lastIndex(where: { $0 != UInt8(ascii: "-") }) else { return nil }

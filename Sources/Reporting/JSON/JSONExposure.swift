@@ -213,14 +213,6 @@ extension JSONWriter {
   }
 }
 
-extension Money {
-  /// Digits with two decimals: 1200000.00.
-  fileprivate var plain: String {
-    let rest = hundredths % 100
-    return "\(units).\(rest < 10 ? "0" : "")\(rest)"
-  }
-}
-
 extension ConductResult.Weight {
   /// Its stable name.
   fileprivate var name: String {

@@ -37,6 +37,7 @@ public struct JSONReport: Sendable {
     writeSettings(to: &json)
     writeInputs(to: &json)
     writeSummary(to: &json)
+    if let comparison = report.comparison { json.comparison(withBaseline: comparison) }
     writeChecks(to: &json)
     json.array("results", ResultOrder(report)) { writeResult($1, to: &$0) }
     writeWaivers(to: &json)

@@ -7,7 +7,9 @@ extension JSONReport {
   func writeSettings(to json: inout JSONWriter<some TextOutputStream>) {
     let selection = report.catalogue.selection
     let changed = report.changedParameters
-    guard report.configuration != nil || !selection.isEverything || !changed.isEmpty else { return }
+    let setsWaiversAside = report.result.setsWaiversAside
+    let isUsual = selection.isEverything && changed.isEmpty && !setsWaiversAside
+    guard report.configuration != nil || !isUsual else { return }
     json.object("settings") { json in
       if let file = report.configuration {
         json.object("configuration") {
@@ -20,6 +22,7 @@ extension JSONReport {
       json.field("skip") { $0.array(selection.skip) { $0.string($1.text) } }
       if let kinds = selection.kinds { json.field("kinds") { $0.array(kinds) { $0.string($1.text) } } }
       json.field("country", selection.country?.text)
+      if setsWaiversAside { json.field("setsWaiversAside", true) }
       json.array("parameters", changed) { json, item in
         let (check, parameter) = item
         json.object { json in

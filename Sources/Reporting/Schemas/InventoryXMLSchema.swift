@@ -88,7 +88,7 @@ public struct InventoryXMLSchema: Sendable {
     annotate(field.label, to: &xml)
     xml.open("xs:complexType")
     xml.open("xs:sequence")
-    let attributes = [("name", field.itemName), ("minOccurs", "0"), ("maxOccurs", "unbounded")]
+    let attributes = [(name: "name", value: field.itemName), ("minOccurs", "0"), ("maxOccurs", "unbounded")]
     if let name {
       xml.empty("xs:element", attributes + [("type", name)])
     } else {
@@ -106,7 +106,7 @@ public struct InventoryXMLSchema: Sendable {
     isOptional: Bool = false,
     to xml: inout XMLLines<some TextOutputStream>
   ) {
-    var attributes = [("name", name)]
+    var attributes = [(name: "name", value: name)]
     if let type { attributes.append(("type", type)) }
     if isOptional { attributes.append(("minOccurs", "0")) }
     xml.open("xs:element", attributes + [("nillable", "true")])

@@ -9,8 +9,8 @@ struct XMLLines<Output: TextOutputStream> {
   }
 
   /// Begins an element with children.
-  mutating func open(_ name: String, _ attributes: [(String, String)] = []) {
-    line("<\(name)\(Self.written(attributes))>")
+  mutating func open(_ name: String, _ attributes: [(name: String, value: String)] = []) {
+    line(XMLText.tag(name, attributes) + ">")
     openElements.append(name)
   }
 
@@ -21,23 +21,14 @@ struct XMLLines<Output: TextOutputStream> {
   }
 
   /// An element without content.
-  mutating func empty(_ name: String, _ attributes: [(String, String)]) {
-    line("<\(name)\(Self.written(attributes))/>")
+  mutating func empty(_ name: String, _ attributes: [(name: String, value: String)]) {
+    line(XMLText.tag(name, attributes) + "/>")
   }
 
   /// An element that holds text alone.
-  mutating func text(_ name: String, _ text: String) { line("<\(name)>\(Self.escaped(text))</\(name)>") }
+  mutating func text(_ name: String, _ text: String) { line("<\(name)>\(XMLText.escaped(text))</\(name)>") }
 
   private mutating func line(_ text: String) {
     output.write(String(repeating: "  ", count: openElements.count) + text + "\n")
-  }
-
-  private static func written(_ attributes: [(String, String)]) -> String {
-    attributes.map { " \($0)=\"\(escaped($1))\"" }.joined()
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
   }
 }

@@ -12,9 +12,12 @@ struct CountTable {
   }
 
   /// The names of the columns.
-  func writeHeader(to layout: inout TextLayout) {
+  func writeHeader(
+    _ title: LocalizedText = LocalizedText(en: "Findings", fr: "Constats"),
+    to layout: inout TextLayout
+  ) {
     var header = StyledText(
-      "  " + TerminalText.padded(typography.words("Findings", "Constats"), to: Self.margin - 2),
+      "  " + TerminalText.padded(typography.text(title), to: Self.margin - 2),
       .strong
     )
     for severity in Check.Severity.allCases {
@@ -28,13 +31,18 @@ struct CountTable {
     for verdict in Verdict.allCases {
       let counts = Check.Severity.allCases.map { count(verdict, $0) }
       guard verdict == .nonCompliant || counts.contains(where: { $0 > 0 }) else { continue }
-      var row = StyledText("    " + TerminalText.padded(typography.text(verdict.label), to: Self.margin - 4))
-      for count in counts {
-        let cell = TerminalText.aligned(count == 0 ? "–" : typography.number(count), to: column)
-        row += StyledText(cell, count == 0 ? .faint : verdict.role)
-      }
-      layout.line(row)
+      writeRow(verdict.label, counts, verdict.role, to: &layout)
     }
+  }
+
+  /// A row of numbers, one for each severity.
+  func writeRow(_ label: LocalizedText, _ counts: [Int], _ role: TextRole, to layout: inout TextLayout) {
+    var row = StyledText("    " + TerminalText.padded(typography.text(label), to: Self.margin - 4))
+    for count in counts {
+      let cell = TerminalText.aligned(count == 0 ? "–" : typography.number(count), to: column)
+      row += StyledText(cell, count == 0 ? .faint : role)
+    }
+    layout.line(row)
   }
 
   /// Where the first column of numbers begins, and the texts of a summary.

@@ -1,4 +1,5 @@
 import Audit
+import Comparison
 import Diagnostics
 import Values
 
@@ -7,6 +8,8 @@ extension TextReport {
   func writeFinding(_ result: CheckResult, _ verdict: Verdict, to layout: inout TextLayout) {
     var head = StyledText(verdict.mark + " ", verdict.role) + subject(result.subject)
     head += " — " + StyledText(typography.text(verdict.label), verdict.role)
+    let state = comparisonState(of: result)
+    if let state { head += " · " + StyledText(typography.text(state.label), state.role) }
     if let place = subjectPlace(result.subject) { head += " " + place }
     layout.paragraph(head, first: 2, indent: 4)
     writeSettlement(of: result, to: &layout)
@@ -14,7 +17,11 @@ extension TextReport {
     if !message.isEmpty { layout.paragraph(StyledText(message), first: 4) }
     for witness in result.witnesses {
       let mark = StyledText("#" + witness.shortFingerprint, .faint)
-      let facts = witness.evidence.map { evidence($0) }
+      var facts = witness.evidence.map { evidence($0) }
+      // Beside new reasons, those that were known say so.
+      if state == .new, report.comparison?.state(ofFingerprint: witness.fingerprint) == .unchanged {
+        facts.insert(StyledText(typography.text(BaselineState.unchanged.label), .faint), at: 0)
+      }
       layout.list(mark, facts.isEmpty ? [""] : facts, first: 4, indent: Self.factMargin)
     }
     layout.blankLine()
@@ -39,7 +46,10 @@ extension TextReport {
       head +=
         " — "
         + members.prefix(Self.shownFindings).map { member in
-          let id = StyledText(member.subject.id, .strong)
+          var id = StyledText(member.subject.id, .strong)
+          if let state = comparisonState(of: member) {
+            id += StyledText(" (" + typography.text(state.label) + ")", state.role)
+          }
           return subjectPlace(member.subject).map { id + " " + $0 } ?? id
         }.joined(separator: ", ")
       layout.paragraph(head, first: 2, indent: 4)

@@ -11,6 +11,7 @@ extension TextReport {
     writeProfile(to: &layout)
     writeOwnSettings(to: &layout)
     writeCounts(to: &layout)
+    writeChangeCounts(to: &layout)
     writeTopRisks(report.groups, to: &layout)
     writePosture(to: &layout)
     writeExposure(to: &layout)
@@ -58,6 +59,9 @@ extension TextReport {
     var parts: [String] = []
     if !report.catalogue.selection.isEverything {
       parts.append(typography.words("not all checks applied", "contrôles limités"))
+    }
+    if report.result.setsWaiversAside {
+      parts.append(typography.words("waivers set aside", "dérogations non appliquées"))
     }
     let changed = report.changedParameters.count
     if changed > 0 {
@@ -152,7 +156,7 @@ extension TextReport {
   }
 
   /// A label in the margin with its text.
-  private func section(_ label: String, _ text: StyledText, to layout: inout TextLayout) {
+  func section(_ label: String, _ text: StyledText, to layout: inout TextLayout) {
     layout.labelled(StyledText(label, .strong), text, first: 2, indent: Self.margin)
     layout.blankLine()
   }

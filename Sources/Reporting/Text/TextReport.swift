@@ -23,6 +23,7 @@ public struct TextReport: Sendable {
     writeSummary(to: &layout)
     layout.drain(into: &output)
     writeFindings(report.groups, to: &layout, into: &output)
+    writeChanges(to: &layout)
     writeContradictions(to: &layout)
     writeWaiverProblems(to: &layout)
     writeAttestations(to: &layout)

@@ -32,6 +32,7 @@ struct ConfigurationOptions: ParsableArguments {
   func settings(
     near path: String,
     _ selection: SelectionOptions? = nil,
+    _ gate: GateOptions? = nil,
     in console: Console
   ) -> Settings? {
     var sources = SourceMap()
@@ -46,7 +47,9 @@ struct ConfigurationOptions: ParsableArguments {
       rules: rules.rules,
       frameworks: selection?.framework ?? [],
       only: selection?.only ?? [],
-      skip: selection?.skip ?? []
+      skip: selection?.skip ?? [],
+      failOn: gate?.failOn,
+      maxOpen: gate?.maxOpen
     )
     let settings = Settings(options, over: file, fallback: console.language, sources: sources)
     Console(language: settings.language.value).show(bag, sources: sources)
@@ -80,10 +83,10 @@ struct SelectionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       localized(
-        "A check or a topic of checks to apply alone; may be given several times.",
-        "Contrôle ou thème à appliquer seul ; peut être répétée."
+        "A check or a topic of checks to apply alone, or site:ID for the records of a site; may be given several times.",
+        "Contrôle ou thème à appliquer seul, ou site:ID pour les fiches d'un site ; peut être répétée."
       ),
-      valueName: "id"
+      valueName: "id|site:id"
     )
   )
   var only: [String] = []
@@ -91,10 +94,10 @@ struct SelectionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       localized(
-        "A check or a topic of checks to leave out; may be given several times.",
-        "Contrôle ou thème à écarter ; peut être répétée."
+        "A check or a topic of checks to leave out, or site:ID for the records of a site; may be given several times.",
+        "Contrôle ou thème à écarter, ou site:ID pour les fiches d'un site ; peut être répétée."
       ),
-      valueName: "id"
+      valueName: "id|site:id"
     )
   )
   var skip: [String] = []

@@ -11,8 +11,15 @@ struct AuditRun {
   private let run: InventoryRun
   /// The checks and controls of the day.
   private let catalogue: Catalogue
+  private let setsWaiversAside: Bool
 
-  init(_ rules: LoadedRules, asOf: CalendarDate, in console: Console) {
+  init(
+    _ rules: LoadedRules,
+    asOf: CalendarDate,
+    _ setsWaiversAside: Bool = false,
+    in console: Console
+  ) {
+    self.setsWaiversAside = setsWaiversAside
     run = InventoryRun(rules, asOf: asOf, in: console)
     catalogue = rules.set.catalogue.inForce(on: asOf)
   }
@@ -79,10 +86,12 @@ struct AuditRun {
     guard let read = run.read(paths) else { return nil }
     defer { run.progress.end() }
     run.warnOfSlips(in: read, catalogue)
+    guard run.knowsSites(of: catalogue.selection, in: read) else { return nil }
     run.progress.begin(run.console.words("Checking", "Contrôle"))
     let result = Auditor(read.inventory, catalogue).audit(
       inputs: read.digests.wait(),
-      ruleSetDigest: ruleDigest.wait()
+      ruleSetDigest: ruleDigest.wait(),
+      settingWaiversAside: setsWaiversAside
     )
     return (read, result)
   }

@@ -1,3 +1,4 @@
+import Comparison
 import Diagnostics
 import Documents
 import Importers
@@ -8,8 +9,12 @@ enum FileKind {
   case inventory
   /// What an agent says of a computer.
   case agent
+  /// Services in containers, as a Compose file or a manifest of Kubernetes declares them.
+  case manifest
   /// The list of a group's members.
   case group
+  /// Findings that are known.
+  case baseline
   /// Of another tool, which is known.
   case foreign(ForeignFormat)
   /// Nothing that is known here.
@@ -40,10 +45,30 @@ enum FileKind {
       self = .inventory
     } else if known == 0, keys.names.contains(GroupFile.key) {
       self = .group
+    } else if known == 0, keys.names.contains(Baseline.key) {
+      self = .baseline
+    } else if strange + near >= known, let kind = FileKind(manifest: keys, text: text) {
+      self = kind
     } else if strange + near >= known, let format = ForeignFormat(keys: keys.names, text: text) {
       self = .foreign(format)
     } else {
       self = known + near == 0 || strange > 3 * (known + near) ? .unknown : .inventory
     }
+  }
+
+  /// Judges a file that looks like a manifest; nil for one that does not.
+  private init?(manifest keys: TopLevelKeys, text: [UInt8]) {
+    guard ManifestSigns.recognises(keys, text: text) else { return nil }
+    if ManifestSigns.isTemplate(text, isReadable: true) {
+      self = .foreign(.helmTemplate)
+    } else {
+      self = ForeignFormat(overlay: keys.names, text: text).map(FileKind.foreign) ?? .manifest
+    }
+  }
+
+  /// Judges a file that no reader of the project's own format gets through.
+  init?(unreadable text: [UInt8]) {
+    guard ManifestSigns.mayStand(in: text) else { return nil }
+    self = ManifestSigns.isTemplate(text, isReadable: false) ? .foreign(.helmTemplate) : .manifest
   }
 }

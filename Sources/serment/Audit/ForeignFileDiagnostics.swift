@@ -44,16 +44,33 @@ extension Diagnostic {
     )
   }
 
+  /// A baseline, among the files of an inventory.
+  static func baselineFile(in source: SourceFile) -> Diagnostic {
+    Diagnostic(
+      "input.baseline-file",
+      en: "this is a baseline, not an inventory",
+      fr: "c'est une référence de constats connus, et non un inventaire",
+      help: LocalizedText(
+        en: "keep it in another folder or call it `serment-baseline.yaml`, and name it with `--baseline`",
+        fr:
+          "la placer dans un autre dossier ou l'appeler `serment-baseline.yaml`, et l'indiquer par `--baseline`"
+      ),
+      at: beginning(of: source),
+      excerpt: .none
+    )
+  }
+
   private static func beginning(of source: SourceFile) -> SourceRange {
     SourceRange(source: source.id, start: 0, end: 0)
   }
 
   private static let whatIsRead = LocalizedText(
     en:
-      "serment reads inventories of its own, with sections such as `systems`, in XML inside `<inventory>`, and "
-      + "computers' inventories of GLPI, OCS and FusionInventory agents",
+      "serment reads inventories of its own, with sections such as `systems`, in XML inside `<inventory>`, "
+      + "computers' inventories of GLPI, OCS and FusionInventory agents, Compose files and manifests of Kubernetes",
     fr:
-      "serment lit ses propres inventaires, avec des rubriques telles que `systems`, en XML dans `<inventory>`, et "
-      + "les inventaires d'ordinateurs des agents GLPI, OCS et FusionInventory"
+      "serment lit ses propres inventaires, avec des rubriques telles que `systems`, en XML dans `<inventory>`, les "
+      + "inventaires d'ordinateurs des agents GLPI, OCS et FusionInventory, les fichiers Compose et les manifestes "
+      + "Kubernetes"
   )
 }

@@ -12,6 +12,7 @@ struct InventoryReading {
   /// What was wrong with files.
   private(set) var bag = DiagnosticBag()
   private var builder: InventoryBuilder
+  private var manifests = ManifestImporter()
   private let sections: Set<String>
 
   init(_ rules: LoadedRules, asOf: CalendarDate) {
@@ -42,13 +43,16 @@ struct InventoryReading {
     case .agent: readAgent(source)
     case .foreign(let format): bag.add(.foreignFormat(format, in: source))
     case .unknown: refuse(source, root: head.rootName)
-    case .inventory, .group, nil: readNative(source, isSure: head.format == .xml)
+    case .inventory, .group, .manifest, .baseline, nil: readNative(source, isSure: head.format == .xml)
     }
   }
 
   /// The inventory of all files that were read, with the sources and what was wrong with them.
   consuming func finish() -> (inventory: Inventory, sources: SourceMap, bag: DiagnosticBag) {
     var bag = bag
+    for contribution in manifests.finish(into: &bag) {
+      for draft in contribution.drafts { builder.add(draft, origin: contribution.origin, into: &bag) }
+    }
     let inventory = builder.finish(into: &bag)
     return (inventory, sources, bag)
   }
@@ -62,12 +66,16 @@ struct InventoryReading {
       keys.add(document)
       builder.add(document, into: &content)
     }
-    switch isSure ? .inventory : FileKind(keys, text: source.bytes, sections: sections) {
+    var kind = isSure ? .inventory : FileKind(keys, text: source.bytes, sections: sections)
+    if case .unknown = kind, reading.hasErrors { kind = FileKind(unreadable: source.bytes) ?? kind }
+    switch kind {
     case .inventory:
       bag.merge(reading)
       bag.merge(content)
     case .agent: readAgent(source)
+    case .manifest: manifests.read(source, into: &bag)
     case .group: bag.add(.groupFile(in: source))
+    case .baseline: bag.add(.baselineFile(in: source))
     case .foreign(let format): bag.add(.foreignFormat(format, in: source))
     case .unknown where reading.hasErrors: bag.merge(reading)
     case .unknown: refuse(source, keys)

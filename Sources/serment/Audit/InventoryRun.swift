@@ -15,6 +15,9 @@ struct InventoryRun {
     var digests: Pending<[InputDigest]>
   }
 
+  /// Files in a folder of inventories that are none, by name.
+  static let otherFiles = [ConfigurationSearch.fileName, "serment-baseline.yaml"]
+
   let rules: LoadedRules
   let asOf: CalendarDate
   let console: Console
@@ -33,7 +36,7 @@ struct InventoryRun {
   func read(_ paths: [String]) -> Result? {
     var bag = DiagnosticBag()
     progress.begin(console.words("Reading files", "Lecture des fichiers"))
-    let files = InputFiles(paths, leavingOut: [ConfigurationSearch.fileName], into: &bag).files
+    let files = InputFiles(paths, leavingOut: InventoryRun.otherFiles, into: &bag).files
     var reading = InventoryReading(rules, asOf: asOf)
     reading.take(bag)
     let digests = Pending([]) { files.map { InputDigest(name: $0.name, bytes: $0.bytes) } }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Audit
 import Catalogue
 import Reporting
 import Values
@@ -15,15 +14,15 @@ struct AuditCommand: ProgramCommand {
       ),
       discussion: localized(
         """
-        Files are inventories of our own in YAML, JSON or XML, and computers' inventories of GLPI, OCS and \
-        FusionInventory agents; they are recognised by content and merged.
+        Files are inventories of our own in YAML, JSON or XML, computers' inventories of GLPI, OCS and \
+        FusionInventory agents, Compose files and manifests of Kubernetes; they are recognised by content and merged.
 
         Exit codes: 0 nothing at or above the threshold; 1 a failure that no waiver accepts; 2 input, a rule or an \
         option cannot be used; 3 more open results than allowed; 70 internal error.
         """,
         """
-        Les fichiers sont des inventaires au format de serment (YAML, JSON ou XML) et des inventaires \
-        d'ordinateurs d'agents GLPI, OCS et FusionInventory ; ils sont reconnus à leur contenu puis fusionnés.
+        Les fichiers sont des inventaires au format de serment (YAML, JSON ou XML), des inventaires \
+        d'ordinateurs d'agents GLPI, OCS et FusionInventory, des fichiers Compose et des manifestes Kubernetes ; ils sont reconnus à leur contenu puis fusionnés.
 
         Codes de retour : 0 rien au niveau du seuil ou au-dessus ; 1 un échec qu'aucune dérogation n'accepte ; 2 une \
         entrée, une règle ou une option inutilisable ; 3 plus de résultats non démontrés qu'admis ; 70 erreur interne.
@@ -48,29 +47,8 @@ struct AuditCommand: ProgramCommand {
 
   @OptionGroup var report: ReportOptions
 
-  @Option(
-    help: ArgumentHelp(
-      localized(
-        "The lightest severity whose failures give exit code 1.",
-        "Gravité à partir de laquelle un échec donne le code de retour 1."
-      ),
-      valueName: localized("severity", "gravité")
-    )
-  )
-  var failOn: Check.Severity = .low
-
-  @Option(
-    help: ArgumentHelp(
-      localized(
-        "How many open results are allowed before exit code 3. (default: any number)",
-        "Nombre de résultats non démontrés admis avant le code de retour 3. (par défaut : sans limite)"
-      ),
-      valueName: "n"
-    ),
-    transform: Count.argument
-  )
-  var maxOpen: Int?
-
+  @OptionGroup var gate: GateOptions
+  @OptionGroup var acceptance: AcceptanceOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var configuration: ConfigurationOptions
   @OptionGroup var colour: ColourOption
@@ -78,26 +56,33 @@ struct AuditCommand: ProgramCommand {
   func execute(in console: Console) -> ExitStatus {
     guard let asOf = day.day else { return .internalError }
     guard !group else { return auditGroup(asOf: asOf, in: console) }
-    guard let settings = configuration.settings(near: inventory.paths.first ?? ".", selection, in: console)
-    else {
+    let path = inventory.paths.first ?? "."
+    guard let settings = configuration.settings(near: path, selection, gate, in: console) else {
       return .unusable
     }
     let console = Console(language: settings.language.value)
-    guard let rules = LoadedRules(settings, selecting: settings.selection, in: console),
-      var audited = AuditRun(rules, asOf: asOf, in: console).report(on: inventory.paths, by: settings.file)
+    guard let acceptance = Acceptance(acceptance, in: console),
+      let rules = LoadedRules(settings, selecting: settings.selection, in: console),
+      let found = AuditRun(rules, asOf: asOf, acceptance.setsWaiversAside, in: console)
+        .report(on: inventory.paths, by: settings.file)
     else { return .unusable }
+    var audited = acceptance.applied(to: found)
     audited.tlp = report.label
-    let status = ExitStatus(
+    let status = acceptance.gate(settings).status(
       of: audited.result,
-      checks: audited.catalogue.checks,
-      failOn: failOn,
-      mostOpen: maxOpen
+      audited.catalogue.checks,
+      against: audited.comparison
     )
     return ReportWriting(.organisation(audited), options: report, colour: colour, in: console).write()
       ?? status
   }
 
   func validate() throws {
+    if group, acceptance.baseline != nil {
+      throw ValidationError(
+        localized("--group and --baseline exclude each other", "--group et --baseline s'excluent")
+      )
+    }
     guard group, inventory.paths.count != 1 || inventory.paths.first == "-" else { return }
     throw ValidationError(
       localized("--group wants the path of one file", "--group attend le chemin d'un seul fichier")

@@ -30,10 +30,11 @@ struct ConfigCommand: ProgramCommand {
   var paths: [String] = []
 
   @OptionGroup var selection: SelectionOptions
+  @OptionGroup var gate: GateOptions
   @OptionGroup var options: ConfigurationOptions
 
   func execute(in console: Console) -> ExitStatus {
-    guard let settings = options.settings(near: paths.first ?? ".", selection, in: console) else {
+    guard let settings = options.settings(near: paths.first ?? ".", selection, gate, in: console) else {
       return .unusable
     }
     let console = Console(language: settings.language.value)

@@ -17,8 +17,9 @@ struct Serment: ParsableCommand {
       ),
       version: programVersion,
       subcommands: [
-        AuditCommand.self, WatchCommand.self, ExposureCommand.self, PlanCommand.self, PrecedentsCommand.self,
-        ExplainCommand.self, ShowCommand.self,
+        AuditCommand.self, WatchCommand.self, DiffCommand.self, BaselineCommand.self, WaiveCommand.self,
+        ExposureCommand.self, PlanCommand.self, PrecedentsCommand.self, ExplainCommand.self,
+        ShowCommand.self,
         ChecksCommand.self,
         ControlsCommand.self,
         CoverageCommand.self,

@@ -12,6 +12,10 @@ struct ConfigurationFile {
   var frameworks: [Named]?
   var only: [Named]?
   var skip: [Named]?
+  /// The lightest severity whose failures count for the exit code.
+  var failOn: Placed<Check.Severity>?
+  /// How many open results are allowed.
+  var maxOpen: Placed<Int?>?
   /// What the organisation is and where, instead of what the inventory says.
   var kinds: [Named]?
   var country: Named?
@@ -22,6 +26,12 @@ struct ConfigurationFile {
 
   /// A word with its place.
   typealias Named = CatalogueSelection.Name
+
+  /// A value with its place.
+  struct Placed<Value> {
+    var value: Value
+    var place: SourceRange
+  }
 
   /// Reads a file; nil when it is none, which is reported.
   init?(_ path: String, sources: inout SourceMap, into bag: inout DiagnosticBag) {
@@ -58,6 +68,7 @@ struct ConfigurationFile {
     frameworks = Self.names("frameworks", of: &mapping, into: &bag)
     only = Self.names("only", of: &mapping, into: &bag)
     skip = Self.names("skip", of: &mapping, into: &bag)
+    readGate(&mapping, into: &bag)
     if let section = mapping.mapping("parameters", into: &bag) {
       parameters = ParameterOverrides(section, into: &bag)
     }
@@ -67,6 +78,26 @@ struct ConfigurationFile {
       profile.finish(into: &bag)
     }
     mapping.finish(into: &bag)
+  }
+
+  /// What decides on the exit code of an audit.
+  private mutating func readGate(_ mapping: inout RuleMapping, into bag: inout DiagnosticBag) {
+    if let text = mapping.string("fail_on", into: &bag) {
+      let place = mapping.place("fail_on")
+      if let severity = Check.Severity(rawValue: text) {
+        failOn = Placed(value: severity, place: place)
+      } else {
+        bag.add(.unknownSeverity(text, at: place))
+      }
+    }
+    if let text = mapping.string("max_open", into: &bag) {
+      let place = mapping.place("max_open")
+      if let count = Int(text), count >= 0 {
+        maxOpen = Placed(value: count, place: place)
+      } else {
+        bag.add(.invalidCount(text, at: place))
+      }
+    }
   }
 
   /// A word or a list of words; nil when the key is absent.
@@ -112,6 +143,35 @@ extension Diagnostic {
       en: "`\(text)` is no language of serment",
       fr: "`\(text)` n'est pas une langue de serment",
       help: LocalizedText(en: "write `fr` or `en`", fr: "écrire `fr` ou `en`"),
+      at: range,
+      excerpt: .full
+    )
+  }
+
+  fileprivate static func unknownSeverity(_ text: String, at range: SourceRange) -> Diagnostic {
+    let severities = Check.Severity.allCases.map(\.rawValue)
+    let list = severities.map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      "configuration.unknown-severity",
+      en: "\(quoted(text)) is no severity",
+      fr: "\(quoted(text)) n'est pas une gravité",
+      help: NearestName.find(text, among: severities).map {
+        LocalizedText(en: "did you mean `\($0)`?", fr: "vouliez-vous dire `\($0)`\u{202F}?")
+      } ?? LocalizedText(en: "possible values: \(list)", fr: "valeurs possibles\u{A0}: \(list)"),
+      at: range,
+      excerpt: .full
+    )
+  }
+
+  fileprivate static func invalidCount(_ text: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "configuration.invalid-count",
+      en: "\(quoted(text)) is no number of results",
+      fr: "\(quoted(text)) n'est pas un nombre de résultats",
+      help: LocalizedText(
+        en: "write a whole number, such as 0 or 25",
+        fr: "écrire un nombre entier, par exemple 0 ou 25"
+      ),
       at: range,
       excerpt: .full
     )

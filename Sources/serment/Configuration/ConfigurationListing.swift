@@ -24,6 +24,12 @@ struct ConfigurationListing {
     text += line("frameworks", list(settings.frameworks.value.map(\.text)), settings.frameworks.origin)
     text += line("only", list(settings.only.value.map(\.text)), settings.only.origin)
     text += line("skip", list(settings.skip.value.map(\.text)), settings.skip.origin)
+    text += line("fail_on", settings.failOn.value.rawValue, settings.failOn.origin)
+    // Any number has no word of its own: the key is left out then.
+    let anyNumber = console.words("any number", "sans limite")
+    text +=
+      settings.maxOpen.value.map { line("max_open", String($0), settings.maxOpen.origin) }
+      ?? "# max_open: \(anyNumber)\n"
     if settings.kinds != nil || settings.country != nil { text += "profile:\n" }
     if let kinds = settings.kinds {
       let origin = kinds.first?.place.map { Settings.Origin.file($0) } ?? .byDefault

@@ -23,6 +23,8 @@ struct Settings {
     var frameworks: [String] = []
     var only: [String] = []
     var skip: [String] = []
+    var failOn: Check.Severity?
+    var maxOpen: Int?
   }
 
   let language: Setting<Language>
@@ -30,6 +32,10 @@ struct Settings {
   let frameworks: Setting<[CatalogueSelection.Name]>
   let only: Setting<[CatalogueSelection.Name]>
   let skip: Setting<[CatalogueSelection.Name]>
+  /// The lightest severity whose failures count for the exit code.
+  let failOn: Setting<Check.Severity>
+  /// How many open results are allowed; nil for any number.
+  let maxOpen: Setting<Int?>
   let kinds: [CatalogueSelection.Name]?
   let country: CatalogueSelection.Name?
   /// What the configuration file says of parameters.
@@ -64,6 +70,8 @@ struct Settings {
     frameworks = Self.names(options.frameworks, "--framework", file?.frameworks)
     only = Self.names(options.only, "--only", file?.only)
     skip = Self.names(options.skip, "--skip", file?.skip)
+    failOn = Self.value(options.failOn, "--fail-on", file?.failOn, else: .low)
+    maxOpen = Self.value(options.maxOpen.map(Optional.some), "--max-open", file?.maxOpen, else: nil)
   }
 
   /// Which frameworks and checks are applied.
@@ -75,6 +83,16 @@ struct Settings {
       kinds: kinds,
       country: country
     )
+  }
+
+  private static func value<Value>(
+    _ given: Value?,
+    _ option: String,
+    _ written: ConfigurationFile.Placed<Value>?,
+    else usual: Value
+  ) -> Setting<Value> {
+    if let given { return Setting(value: given, origin: .option(option)) }
+    return written.map { Setting(value: $0.value, origin: .file($0.place)) } ?? Setting(value: usual)
   }
 
   private static func names(

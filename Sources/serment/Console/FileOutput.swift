@@ -17,6 +17,12 @@ struct FileOutput: TextOutputStream {
     if bytes.count >= Self.pieceSize { flush() }
   }
 
+  /// Writes bytes as they are.
+  mutating func write(_ piece: [UInt8]) {
+    bytes += piece
+    if bytes.count >= Self.pieceSize { flush() }
+  }
+
   /// Hands on what is left.
   mutating func flush() {
     var start = 0

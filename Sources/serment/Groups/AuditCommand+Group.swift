@@ -8,7 +8,9 @@ extension AuditCommand {
   /// Audits the members that a file lists.
   func auditGroup(asOf: CalendarDate, in console: Console) -> ExitStatus {
     let path = inventory.paths.first ?? "."
-    guard let settings = configuration.settings(near: path, selection, in: console) else { return .unusable }
+    guard let settings = configuration.settings(near: path, selection, gate, in: console) else {
+      return .unusable
+    }
     // One report has one language: that of the group, whatever a member's configuration file says.
     let console = Console(language: settings.language.value)
     var sources = settings.sources
@@ -23,6 +25,7 @@ extension AuditCommand {
         configuration: configuration,
         selection: selection,
         tlp: report.label,
+        setsWaiversAside: acceptance.setsWaiversAside,
         console: console
       ).report()
     else { return .unusable }
@@ -31,8 +34,8 @@ extension AuditCommand {
         ExitStatus(
           of: member.report.result,
           checks: member.report.catalogue.checks,
-          failOn: failOn,
-          mostOpen: maxOpen
+          failOn: settings.failOn.value,
+          mostOpen: settings.maxOpen.value
         )
       }
     )

@@ -13,6 +13,7 @@ struct GroupRun {
   let selection: SelectionOptions
   /// Whom the reports may be shown to.
   let tlp: TrafficLight
+  let setsWaiversAside: Bool
   let console: Console
 
   /// Audits every member; nil when something is wrong with the input of one, which is shown of all.
@@ -52,7 +53,9 @@ struct GroupRun {
         ?? LoadedRules(settings, selecting: settings.selection, in: console)
     else { return nil }
     loaded[settings.file?.name] = rules
-    guard let audit = AuditRun(rules, asOf: asOf, in: console).examine([member.path], by: settings.file)
+    guard
+      let audit = AuditRun(rules, asOf: asOf, setsWaiversAside, in: console)
+        .examine([member.path], by: settings.file)
     else {
       return nil
     }

@@ -17,4 +17,7 @@ enum NewFile {
     output.close()
     return output.failure
   }
+
+  /// Takes a new file back; the `errno` of a failure.
+  static func remove(_ path: String) -> Int32? { unlink(path) == 0 ? nil : errno }
 }

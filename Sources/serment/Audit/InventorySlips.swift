@@ -9,4 +9,12 @@ extension InventoryRun {
     slips.addAttestationSlips(in: read.inventory, catalogue)
     console.show(slips, sources: read.sources)
   }
+
+  /// Whether every site that a selection names is recorded; one that is not is shown.
+  func knowsSites(of selection: CatalogueSelection, in read: Result) -> Bool {
+    var bag = DiagnosticBag()
+    bag.addUnknownSites(of: selection, in: read.inventory)
+    console.show(bag, sources: read.sources)
+    return !bag.hasErrors
+  }
 }

@@ -1,0 +1,88 @@
+import Diagnostics
+
+// What is wrong with a report that is to be compared.
+extension Diagnostic {
+  static func notAReport(_ reason: LocalizedText, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "report.not-a-report",
+      en: "this is no report of an audit: \(reason.en)",
+      fr: "ce n'est pas un rapport d'audit : \(reason.fr)",
+      help: remedy,
+      at: place
+    )
+  }
+
+  static func reportWithoutResults(_ key: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "report.missing-key",
+      en: "this report has no `\(key)`: it is not the one of an audit",
+      fr: "ce rapport n'a pas de `\(key)` : ce n'est pas celui d'un audit",
+      help: remedy,
+      at: place
+    )
+  }
+
+  static func newerReport(_ version: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "report.newer-version",
+      en: "the format \(quoted(version)) of this report is newer than this program",
+      fr: "le format \(quoted(version)) de ce rapport est plus récent que ce programme",
+      help: LocalizedText(
+        en: "compare it with the version of `serment` that wrote it",
+        fr: "le comparer avec la version de `serment` qui l'a écrit"
+      ),
+      at: place,
+      excerpt: .value
+    )
+  }
+
+  static func damagedReport(_ key: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "report.wrong-value",
+      en: "`\(key)` does not hold here what `serment` writes",
+      fr: "`\(key)` ne contient pas ici ce qu'écrit `serment`",
+      help: LocalizedText(
+        en: "somebody changed the file by hand: write the report again",
+        fr: "le fichier a été modifié à la main : réécrire le rapport"
+      ),
+      at: place
+    )
+  }
+
+  static func duplicateResult(_ key: JudgementKey, at place: SourceRange, first: SourceRange) -> Diagnostic {
+    let (check, subject) = (quoted(key.check), quoted(key.subject))
+    return Diagnostic(
+      "report.duplicate-result",
+      en: "the result of \(check) on \(subject) stands twice in this report",
+      fr: "le résultat de \(check) sur \(subject) figure deux fois dans ce rapport",
+      help: joined,
+      at: place,
+      notes: [Note(LocalizedText(en: "it stands here first", fr: "il figure d'abord ici"), at: first)]
+    )
+  }
+
+  static func duplicateFingerprint(
+    _ fingerprint: String,
+    at place: SourceRange,
+    first: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "report.duplicate-fingerprint",
+      en: "two findings of this report have the fingerprint \(quoted(fingerprint))",
+      fr: "deux constats de ce rapport ont l'empreinte \(quoted(fingerprint))",
+      help: joined,
+      at: place,
+      notes: [Note(LocalizedText(en: "it stands here first", fr: "elle figure d'abord ici"), at: first)]
+    )
+  }
+
+  private static let remedy = LocalizedText(
+    en: "`serment audit PATH… --format json` writes one",
+    fr: "`serment audit CHEMIN… --format json` en écrit un"
+  )
+
+  private static let joined = LocalizedText(
+    en: "two reports were probably joined: compare one at a time",
+    fr: "deux rapports ont sans doute été réunis : les comparer un à un"
+  )
+}

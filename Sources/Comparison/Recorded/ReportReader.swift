@@ -1,0 +1,206 @@
+import Audit
+import Catalogue
+public import Diagnostics
+import Documents
+import Exposure
+import Values
+
+/// Reads back the JSON report of an audit, result by result, so that memory follows what is kept.
+public struct ReportReader {
+  /// The first number of the versions of the format that can be read.
+  static let majorVersion = 1
+
+  private let source: SourceFile
+  private var version: String?
+  private var tool: String?
+  private var foreignKeys: [String] = []
+  private var asOf: CalendarDate?
+  private var toolVersion: String?
+  private var ruleSetDigest = ""
+  private var inputs: [InputDigest] = []
+  private var limits = RecordedResult.Limits()
+  private var parameters: Set<String> = []
+  private var checks: [String: RecordedResult.AppliedCheck] = [:]
+  private var exposure: [RecordedResult.Branch] = []
+  private var judgements: [RecordedJudgement] = []
+  private var hasResults = false
+  private var register = DuplicateRegister()
+  private var names = SharedTexts()
+
+  private init(_ source: SourceFile) { self.source = source }
+
+  /// Reads a report; nil when it is none, or is damaged, which is reported with its place.
+  public static func read(_ source: SourceFile, into bag: inout DiagnosticBag) -> RecordedResult? {
+    let start = SourceRange(source: source.id, start: 0, end: UInt32(min(source.bytes.count, 1)))
+    let isBlank = !source.bytes.contains { $0 > 0x20 }
+    guard isBlank || DocumentReader.format(of: source.bytes) == .json else {
+      bag.add(.notAReport(LocalizedText(en: "it is no JSON", fr: "ce n'est pas du JSON"), at: start))
+      return nil
+    }
+    var reader = ReportReader(source)
+    var reading = DiagnosticBag()
+    var content = DiagnosticBag()
+    DocumentReader().readAhead(source, into: &reading) { reader.take($0, into: &content) }
+    bag.merge(reading)
+    guard reader.isOurs || reading.hasErrors else {
+      bag.add(.notAReport(reader.strangeness, at: start))
+      return nil
+    }
+    // A text that was cut off says nothing of what it lacks.
+    if !reading.hasErrors { bag.merge(content) }
+    guard !reading.hasErrors, !content.hasErrors else { return nil }
+    return reader.result(at: start, into: &bag)
+  }
+
+  private mutating func take(_ piece: Document, into bag: inout DiagnosticBag) {
+    guard let root = Fields(piece, at: 0), piece.nodes.count > 2 else { return }
+    switch piece.string(1) {
+    case "schemaVersion":
+      version = root.text("schemaVersion")
+      if let version, let major = Int(version.prefix { $0 != "." }), major > Self.majorVersion {
+        bag.add(.newerReport(version, at: root.place("schemaVersion")))
+      }
+    case "tool":
+      tool = root.fields("tool")?.text("name")
+      toolVersion = root.fields("tool")?.text("version")
+    case "asOf": asOf = root.day("asOf")
+    case "ruleSet": ruleSetDigest = root.fields("ruleSet")?.text("sha256") ?? ""
+    case "settings": if let settings = root.fields("settings") { take(settings: settings) }
+    case "inputs": for input in Self.mappings("inputs", of: root) { take(input: input) }
+    case "checks": for check in Self.mappings("checks", of: root) { take(check: check, into: &bag) }
+    case "results":
+      hasResults = true
+      for result in Self.mappings("results", of: root) { take(result: result, into: &bag) }
+    case "exposure":
+      let branches = root.fields("exposure").map { Self.mappings("branches", of: $0) }
+      exposure = (branches ?? []).compactMap(Self.branch)
+    case let key: foreignKeys.append(key)
+    }
+  }
+
+  /// The mappings of a list.
+  private static func mappings(_ name: StaticString, of root: Fields) -> [Fields] {
+    (root.items(name) ?? []).compactMap { Fields(root.document, at: $0) }
+  }
+
+  private mutating func take(settings: Fields) {
+    let names = (settings.items("only") ?? []) + (settings.items("skip") ?? [])
+    let selection = CatalogueSelection(
+      frameworks: (settings.items("frameworks") ?? []).map { .init(settings.document.string($0)) },
+      only: names.map { .init(settings.document.string($0)) }
+    )
+    limits.leavesOutChecks = selection.limitsChecks
+    limits.leavesOutRecords = selection.limitsSites
+    for parameter in Self.mappings("parameters", of: settings) {
+      guard let check = parameter.text("check"), let name = parameter.text("parameter"),
+        let value = parameter.text("value")
+      else { continue }
+      parameters.insert("\(check).\(name)=\(value)")
+    }
+  }
+
+  private mutating func take(input fields: Fields) {
+    guard let name = fields.text("name"), let digest = fields.text("sha256") else { return }
+    inputs.append(InputDigest(name: name, sha256: digest))
+  }
+
+  private mutating func take(check fields: Fields, into bag: inout DiagnosticBag) {
+    guard let id = fields.text("id"), let title = fields.localized("title") else {
+      bag.add(.damagedReport("checks", at: fields.range))
+      return
+    }
+    guard let severity = fields.text("severity").flatMap(Check.Severity.init(rawValue:)) else {
+      bag.add(.damagedReport("severity", at: fields.place("severity")))
+      return
+    }
+    checks[id] = RecordedResult.AppliedCheck(severity: severity, title: title)
+  }
+
+  private mutating func take(result fields: Fields, into bag: inout DiagnosticBag) {
+    guard let subject = fields.fields("subject"), let check = fields.text("check"),
+      let entity = subject.text("entity"), let id = subject.text("id")
+    else {
+      bag.add(.damagedReport("results", at: fields.range))
+      return
+    }
+    guard let outcome = fields.text("outcome").flatMap(Outcome.init(rawValue:)) else {
+      bag.add(.damagedReport("outcome", at: fields.place("outcome")))
+      return
+    }
+    let key = JudgementKey(
+      check: names.shared(check),
+      entity: names.shared(entity),
+      subject: names.shared(id)
+    )
+    register.add(key, at: fields.range, into: &bag)
+    guard Standing(outcome, isSettled: false).isFinding else {
+      judgements.append(RecordedJudgement(key: key, outcome: outcome))
+      return
+    }
+    var fingerprints: [String] = []
+    for node in fields.items("witnesses") ?? [] {
+      guard let witness = Fields(fields.document, at: node), let fingerprint = witness.text("fingerprint")
+      else {
+        bag.add(.damagedReport("fingerprint", at: fields.range))
+        continue
+      }
+      register.add(fingerprint, at: witness.place("fingerprint"), into: &bag)
+      fingerprints.append(fingerprint)
+    }
+    judgements.append(
+      RecordedJudgement(
+        key: key,
+        name: subject.text("name"),
+        outcome: outcome,
+        settledBy: fields.text("waiver") ?? fields.fields("attestation")?.text("id"),
+        message: fields.localized("message") ?? LocalizedText(verbatim: ""),
+        fingerprints: fingerprints,
+        isRuleError: fields.text("cause") == OpenCause.ruleError.rawValue
+      )
+    )
+  }
+
+  private static func branch(_ fields: Fields) -> RecordedResult.Branch? {
+    guard let basis = fields.text("basis"), let currency = fields.text("currency"),
+      let range = fields.fields("range"), let low = range.text("low").flatMap(Money.init(plain:)),
+      let high = range.text("high").flatMap(Money.init(plain:))
+    else { return nil }
+    return RecordedResult.Branch(basis: basis, currency: currency, range: MoneyRange(low, high))
+  }
+
+  /// Whether this program wrote it, judged by its first keys.
+  private var isOurs: Bool { version != nil && tool == "serment" }
+
+  /// Why a JSON text is no report of an audit.
+  private var strangeness: LocalizedText {
+    if foreignKeys.isEmpty {
+      return LocalizedText(en: "it has no keys of one", fr: "il n'en a pas les clés")
+    }
+    let names = foreignKeys.prefix(3).map(Diagnostic.quoted).joined(separator: ", ")
+    let more = foreignKeys.count > 3 ? ", …" : ""
+    return LocalizedText(
+      en: "its first keys are \(names)\(more)",
+      fr: "ses premières clés sont \(names)\(more)"
+    )
+  }
+
+  private consuming func result(at start: SourceRange, into bag: inout DiagnosticBag) -> RecordedResult? {
+    guard let asOf, hasResults else {
+      bag.add(.reportWithoutResults(asOf == nil ? "asOf" : "results", at: start))
+      return nil
+    }
+    var result = RecordedResult(
+      name: source.name,
+      asOf: asOf,
+      toolVersion: toolVersion,
+      ruleSetDigest: ruleSetDigest,
+      judgements: judgements
+    )
+    result.inputs = inputs
+    result.limits = limits
+    result.parameters = parameters
+    result.checks = checks
+    result.exposure = exposure
+    return result
+  }
+}
