@@ -53,7 +53,7 @@ let package = Package(
     module(
       "Reporting",
       [
-        "Diagnostics", "Values", "Expressions", "Facts", "Inventory", "Catalogue", "Audit", "Exposure",
+        "Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "Catalogue", "Audit", "Exposure",
         "Comparison",
       ]
     ),

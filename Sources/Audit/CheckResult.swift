@@ -82,9 +82,23 @@ public final class SubjectReference: Sendable {
   public let name: String?
   /// Where the record begins.
   public let place: SourceRange?
+  /// The sites that it belongs to, by id and in order.
+  public let sites: [String]
+  /// The department that it names.
+  public let department: String?
 
   /// Creates a reference.
-  public init(row: RowID, entity: String, id: String, name: String?, place: SourceRange?) {
+  public init(
+    row: RowID,
+    entity: String,
+    id: String,
+    name: String?,
+    place: SourceRange?,
+    sites: [String] = [],
+    department: String? = nil
+  ) {
+    self.sites = sites
+    self.department = department
     self.row = row
     self.entity = entity
     self.id = id

@@ -37,12 +37,31 @@ public struct Report: Sendable {
     configuration: InputDigest? = nil,
     toolVersion: String
   ) {
+    self.init(
+      result: result,
+      catalogue: catalogue,
+      places: PlaceTable(sources),
+      exposure: exposure,
+      configuration: configuration,
+      toolVersion: toolVersion
+    )
+  }
+
+  /// Creates a report whose places are known already.
+  init(
+    result: AuditResult,
+    catalogue: Catalogue,
+    places: PlaceTable,
+    exposure: ExposureResult?,
+    configuration: InputDigest?,
+    toolVersion: String
+  ) {
     self.result = result
     self.exposure = exposure
     self.catalogue = catalogue
     self.configuration = configuration
     self.toolVersion = toolVersion
-    places = PlaceTable(sources)
+    self.places = places
     controls = ControlIndex(catalogue.frameworks)
     groups = FindingGroup.all(of: result, catalogue)
   }

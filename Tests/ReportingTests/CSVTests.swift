@@ -9,7 +9,8 @@ import Testing
     ("=1+1", "'=1+1"), ("+33 1", "'+33 1"), ("-2", "'-2"), ("@SUM(A1)", "'@SUM(A1)"),
     ("\t=1", "\\t=1"), ("\r=1", "\\r=1"), ("  =1", "\"  '=1\""), ("\u{FF1D}1", "'\u{FF1D}1"),
     ("a;=cmd|' /C calc'!A0", "\"a;'=cmd|' /C calc'!A0\""), ("a\"=b", "\"a\"\"'=b\""), ("a,-1", "\"a,'-1\""),
-    ("plain", "plain"), ("1-2=3", "1-2=3"), ("a, b", "\"a, b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("", ""),
+    ("plain", "plain"), ("1-2=3", "1-2=3"), ("a, b", "\"a, b\""), ("say \"x\"", "\"say \"\"x\"\"\""),
+    ("", ""),
     ("a\nb", "a\\nb"), ("=HYPERLINK(\"http://x\")", "\"'=HYPERLINK(\"\"http://x\"\")\""),
   ])
   func noCellBeginsAFormula(text: String, cell: String) {

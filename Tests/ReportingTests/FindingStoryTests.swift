@@ -4,7 +4,12 @@ import Testing
 @testable import Reporting
 
 @Suite struct FindingStoryTests {
-  private func story(_ beginning: String, _ language: Language, width: Int, _ report: Report = SampleResult.report)
+  private func story(
+    _ beginning: String,
+    _ language: Language,
+    width: Int,
+    _ report: Report = SampleResult.report
+  )
     -> String?
   {
     guard case .one(let found) = FindingSearch(report).find(beginning) else { return nil }
@@ -14,7 +19,9 @@ import Testing
     return output
   }
 
-  @Test(arguments: [(Language.en, 100), (.fr, 80)]) func theStoryIsReviewed(language: Language, width: Int) throws {
+  @Test(arguments: [(Language.en, 100), (.fr, 80)]) func theStoryIsReviewed(language: Language, width: Int)
+    throws
+  {
     let text = try #require(story("e5", language, width: width))
     try GoldenFile.expect(text, matches: "story-\(language)-\(width).txt")
     #expect(text.split(separator: "\n").allSatisfy { TerminalText.width(String($0)) <= width })

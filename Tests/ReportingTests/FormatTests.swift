@@ -52,7 +52,10 @@ import Testing
       default: ["no-restore-test", "staff-training-unclear", "unsupported-operating-system"]
       }
     let start = try #require(
-      text.firstRange(of: format == .sarif ? #""results""# : format == .oscal ? #""observations""# : format == .markdown ? "\n## Severity" : "")
+      text.firstRange(
+        of: format == .sarif
+          ? #""results""# : format == .oscal ? #""observations""# : format == .markdown ? "\n## Severity" : ""
+      )
         ?? text.startIndex..<text.startIndex
     )
     let results = text[start.lowerBound...]

@@ -23,7 +23,8 @@ struct CSVTable {
   /// A text as a cell: visible characters alone, in quotes where a reader of either separator needs them.
   static func cell(_ text: String) -> String {
     let text = disarmed(TerminalText.escaped(text))
-    guard text.unicodeScalars.contains(where: needsQuotes) || text.hasPrefix(" ") || text.hasSuffix(" ") else {
+    guard text.unicodeScalars.contains(where: needsQuotes) || text.hasPrefix(" ") || text.hasSuffix(" ")
+    else {
       return text
     }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""

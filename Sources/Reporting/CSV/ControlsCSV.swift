@@ -37,7 +37,8 @@ public struct ControlsCSV: Sendable {
       typography.text(status.state.labels.one),
     ] + Self.outcomes.map { String(status.counts[$0.outcome] ?? 0) } + [
       control.map { typography.text($0.checkable.label) } ?? "", status.checks.joined(separator: " | "),
-      status.attestations.joined(separator: " | "), control?.doubt.map(typography.text) ?? "", report.tlp.label,
+      status.attestations.joined(separator: " | "), control?.doubt.map(typography.text) ?? "",
+      report.tlp.label,
     ]
   }
 

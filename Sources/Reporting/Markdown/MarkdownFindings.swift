@@ -44,7 +44,9 @@ struct MarkdownFindings {
     var items = facts.map { english, french, texts in
       item(typography.words(english, french), texts.map { MarkdownText(text: $0) })
     }
-    let sources = check.sources.map { MarkdownText.link(MarkdownText(text: typography.text($0.title)), to: $0.url) }
+    let sources = check.sources.map {
+      MarkdownText.link(MarkdownText(text: typography.text($0.title)), to: $0.url)
+    }
     if !sources.isEmpty { items.append(item(typography.words("Sources", "Sources"), sources)) }
     page.list(items)
     for verdict in Verdict.allCases {
@@ -59,14 +61,17 @@ struct MarkdownFindings {
   }
 
   /// A label with what belongs to it: on its line when it is one text, else below.
-  private func item(_ label: String, _ texts: [MarkdownText]) -> (text: MarkdownText, details: [MarkdownText]) {
+  private func item(_ label: String, _ texts: [MarkdownText]) -> (text: MarkdownText, details: [MarkdownText])
+  {
     let label = MarkdownText.strong(MarkdownText(text: typography.label(label)))
     return texts.count == 1 ? (label + " " + texts[0], []) : (label, texts)
   }
 
   private func headline(of result: CheckResult, _ verdict: Verdict) -> MarkdownText {
     var text = MarkdownText.code(result.subject.id)
-    if let name = result.subject.name, name != result.subject.id { text = text + " · " + MarkdownText(text: name) }
+    if let name = result.subject.name, name != result.subject.id {
+      text = text + " · " + MarkdownText(text: name)
+    }
     text = text + " – " + .strong(MarkdownText(text: words.standing(of: result, verdict)))
     if let range = result.subject.place, let label = report.places.label(of: range) {
       text = text + " – " + .code(label)
@@ -81,7 +86,8 @@ struct MarkdownFindings {
   }
 
   /// Counts what is not shown one by one.
-  private func writeRest(of results: ArraySlice<CheckResult>, _ verdict: Verdict, to page: inout MarkdownPage) {
+  private func writeRest(of results: ArraySlice<CheckResult>, _ verdict: Verdict, to page: inout MarkdownPage)
+  {
     let rest = results.count - TextReport.shownFindings
     guard rest > 0 else { return }
     let number = typography.number(rest)

@@ -22,7 +22,8 @@ public struct MarkdownReport: Sendable {
     let day = typography.day(set.asOf)
     page.heading(1, MarkdownText(text: typography.words("Audit as of \(day)", "Audit au \(day)")))
     page.paragraph(
-      .strong(MarkdownText(text: set.tlp.label)) + MarkdownText(text: " – " + typography.text(set.tlp.meaning))
+      .strong(MarkdownText(text: set.tlp.label))
+        + MarkdownText(text: " – " + typography.text(set.tlp.meaning))
     )
     page.drain(into: &output)
     for part in set.parts {

@@ -27,7 +27,9 @@ public struct FindingSearch: Sendable {
     case 1: return .one(FoundFinding(entry: found[0]))
     default:
       // A whole fingerprint is meant even where it begins another one.
-      if let exact = found.first(where: { $0.fingerprint == digits }) { return .one(FoundFinding(entry: exact)) }
+      if let exact = found.first(where: { $0.fingerprint == digits }) {
+        return .one(FoundFinding(entry: exact))
+      }
       return .several(found.map(\.fingerprint))
     }
   }

@@ -104,7 +104,7 @@ extension TextReport {
   }
 
   /// Where a record begins, as a person opens it.
-  private func subjectPlace(_ subject: SubjectReference) -> StyledText? {
+  func subjectPlace(_ subject: SubjectReference) -> StyledText? {
     guard let place = subject.place, let label = report.places.label(of: place) else { return nil }
     return StyledText("←\u{A0}" + label, .faint)
   }
@@ -154,7 +154,7 @@ extension TextReport {
   }
 
   /// The waiver or the attestation.
-  private func writeSettlement(of result: CheckResult, to layout: inout TextLayout) {
+  func writeSettlement(of result: CheckResult, to layout: inout TextLayout) {
     guard let text = typography.settlement(of: result, report.result.waivers) else { return }
     layout.paragraph(text, first: 4)
   }

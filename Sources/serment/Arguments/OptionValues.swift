@@ -15,6 +15,8 @@ extension RemedyPlan.Goal: ExpressibleByArgument {}
 
 extension TrafficLight: ExpressibleByArgument {}
 
+extension FindingArrangement: ExpressibleByArgument {}
+
 extension CSVDialect.Separator: ExpressibleByArgument {}
 
 /// A form that a listing or an estimate can be written in; audits have more, see ``AuditFormat``.

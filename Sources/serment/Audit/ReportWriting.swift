@@ -67,7 +67,8 @@ struct ReportWriting {
     let (language, width) = (console.language, terminal.width)
     switch audited {
     case .organisation(let report):
-      TextReport(report, language: language, width: width, isColoured: isColoured).write(to: &output)
+      TextReport(report, language: language, width: width, isColoured: isColoured, by: options.by)
+        .write(to: &output)
     case .group(let report):
       GroupTextReport(report, language: language, width: width, isColoured: isColoured).write(to: &output)
     }

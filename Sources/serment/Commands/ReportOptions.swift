@@ -38,6 +38,17 @@ struct ReportOptions: ParsableArguments {
   )
   var tlp: TrafficLight?
 
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "By what the findings of the text report stand together. (default: check)",
+        "Regroupement des constats du rapport texte. (par défaut : check)"
+      ),
+      valueName: "check|control|system|site|department"
+    )
+  )
+  var by: FindingArrangement = .check
+
   @Flag(
     help: ArgumentHelp(
       localized(

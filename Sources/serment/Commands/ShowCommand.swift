@@ -40,21 +40,59 @@ struct ShowCommand: ProgramCommand {
   )
   var finding: String
 
-  @OptionGroup var inventory: InventoryPaths
+  @Argument(
+    help: ArgumentHelp(
+      localized(
+        "Files and folders that describe the organisation; - reads standard input.",
+        "Fichiers et dossiers décrivant l'organisme ; - lit l'entrée standard."
+      ),
+      valueName: localized("path", "chemin")
+    )
+  )
+  var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "A JSON report to take the finding from, instead of an audit.",
+        "Rapport JSON dont tirer le constat, au lieu d'un audit."
+      ),
+      valueName: localized("report.json", "rapport.json")
+    )
+  )
+  var from: String?
+
   @OptionGroup var day: DayOption
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var configuration: ConfigurationOptions
   @OptionGroup var colour: ColourOption
 
   func execute(in console: Console) -> ExitStatus {
+    if let from {
+      let console = Console(language: configuration.language.lang ?? console.language)
+      guard let rules = LoadedRules(folders: configuration.rules.rules, in: console),
+        let report = console.readResult(from, by: rules.set.catalogue)
+      else { return .unusable }
+      return show(report, in: console)
+    }
     guard let asOf = day.day else { return .internalError }
-    guard let settings = configuration.settings(near: inventory.paths.first ?? ".", selection, in: console)
+    guard let settings = configuration.settings(near: paths.first ?? ".", selection, in: console)
     else { return .unusable }
     let console = Console(language: settings.language.value)
     guard let rules = LoadedRules(settings, selecting: settings.selection, in: console),
-      let report = AuditRun(rules, asOf: asOf, in: console).report(on: inventory.paths, by: settings.file)
+      let report = AuditRun(rules, asOf: asOf, in: console).report(on: paths, by: settings.file)
     else { return .unusable }
     return show(report, in: console)
+  }
+
+  func validate() throws {
+    guard paths.isEmpty == (from == nil) else { return }
+    throw ValidationError(
+      localized(
+        "give either paths of files or a report with --from",
+        "indiquer soit des chemins de fichiers, soit un rapport avec --from"
+      )
+    )
   }
 
   private func show(_ report: Report, in console: Console) -> ExitStatus {
