@@ -61,8 +61,8 @@ let package = Package(
     module(
       "Reporting",
       [
-        "Diagnostics", "Values", "Expressions", "Facts", "Inventory", "Catalogue", "Audit", "Exposure",
-        "Comparison", "History", "CPage",
+        "Diagnostics", "Documents", "Values", "Expressions", "Facts", "Inventory", "Catalogue", "Audit",
+        "Exposure", "Comparison", "History", "CPage",
       ]
     ),
     .executableTarget(

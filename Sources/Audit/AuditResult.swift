@@ -34,6 +34,39 @@ public struct AuditResult: Sendable {
   /// Every control of every framework with what its checks show.
   public var controls: [ControlStatus]
 
+  /// Creates a result; the lists are in the order that their properties say.
+  public init(
+    asOf: CalendarDate,
+    profile: OrganisationProfile = OrganisationProfile(),
+    inputs: [InputDigest],
+    ruleSetDigest: String,
+    recordCounts: [RecordCount],
+    findings: [CheckResult],
+    settled: [SettledResult],
+    subjects: SubjectIndex,
+    waivers: [WaiverUse],
+    setsWaiversAside: Bool = false,
+    attestations: [AttestationRecord] = [],
+    contradictions: [ContradictionReport],
+    missingFacts: [MissingFact],
+    controls: [ControlStatus]
+  ) {
+    self.asOf = asOf
+    self.profile = profile
+    self.inputs = inputs
+    self.ruleSetDigest = ruleSetDigest
+    self.recordCounts = recordCounts
+    self.findings = findings
+    self.settled = settled
+    self.subjects = subjects
+    self.waivers = waivers
+    self.setsWaiversAside = setsWaiversAside
+    self.attestations = attestations
+    self.contradictions = contradictions
+    self.missingFacts = missingFacts
+    self.controls = controls
+  }
+
   /// How many results have an outcome; waived and attested ones count as what they are.
   public func count(_ outcome: Outcome) -> Int {
     switch outcome {
@@ -65,6 +98,13 @@ public struct RecordCount: Hashable, Sendable {
   public var label: LocalizedText
   /// How many.
   public var count: Int
+
+  /// Creates a count.
+  public init(entity: String, label: LocalizedText, count: Int) {
+    self.entity = entity
+    self.label = label
+    self.count = count
+  }
 }
 
 /// One reason for an outcome, with a stable identity.
@@ -73,6 +113,12 @@ public struct Witness: Hashable, Sendable {
   public var fingerprint: String
   /// The facts, most telling first.
   public var evidence: [Evidence]
+
+  /// Creates a witness.
+  public init(fingerprint: String, evidence: [Evidence]) {
+    self.fingerprint = fingerprint
+    self.evidence = evidence
+  }
 }
 
 /// A fact with its place.
@@ -87,6 +133,21 @@ public struct Evidence: Hashable, Sendable {
   public var value: LocalizedText
   /// Where it stands; several when sources differ.
   public var places: [EvidencePlace]
+
+  /// Creates a fact.
+  public init(
+    path: String,
+    label: LocalizedText,
+    holder: LocalizedText? = nil,
+    value: LocalizedText,
+    places: [EvidencePlace]
+  ) {
+    self.path = path
+    self.label = label
+    self.holder = holder
+    self.value = value
+    self.places = places
+  }
 }
 
 /// A place of a fact with its origin.
@@ -99,6 +160,19 @@ public struct EvidencePlace: Hashable, Sendable {
   public var tool: String
   /// When it was collected, if said.
   public var collectedOn: CalendarDate?
+
+  /// Creates a place.
+  public init(
+    range: SourceRange? = nil,
+    strength: Provenance.Strength,
+    tool: String,
+    collectedOn: CalendarDate? = nil
+  ) {
+    self.range = range
+    self.strength = strength
+    self.tool = tool
+    self.collectedOn = collectedOn
+  }
 }
 
 /// Says that recording X for N systems settles M results.
@@ -111,6 +185,14 @@ public struct MissingFact: Hashable, Sendable {
   public var subjects: Int
   /// How many open results name it.
   public var results: Int
+
+  /// Creates what is said of a missing fact.
+  public init(field: String, label: LocalizedText, subjects: Int, results: Int) {
+    self.field = field
+    self.label = label
+    self.subjects = subjects
+    self.results = results
+  }
 }
 
 /// A waiver with its fate.
@@ -147,6 +229,27 @@ public struct WaiverUse: Hashable, Sendable {
   public var state: State
   /// Where it stands.
   public var place: SourceRange?
+
+  /// Creates a waiver with its fate.
+  public init(
+    id: String,
+    check: String,
+    subject: String,
+    reason: String,
+    approvedBy: String,
+    until: CalendarDate? = nil,
+    state: State,
+    place: SourceRange? = nil
+  ) {
+    self.id = id
+    self.check = check
+    self.subject = subject
+    self.reason = reason
+    self.approvedBy = approvedBy
+    self.until = until
+    self.state = state
+    self.place = place
+  }
 }
 
 /// An attestation as used for results; all that it settles share it.
@@ -164,52 +267,4 @@ public final class AttestationUse: Sendable {
     self.signedOn = signedOn
     self.expiresOn = expiresOn
   }
-}
-
-/// A fact that two sources state differently.
-public struct ContradictionReport: Sendable {
-  /// The record.
-  public var subject: SubjectReference
-  /// The path of the fact from the record.
-  public var path: String
-  /// The field's label.
-  public var label: LocalizedText
-  /// The values with their places, the deciding one first.
-  public var values: [Evidence]
-  /// Whether the first value decides; otherwise the fact counts as not recorded.
-  public var isDecided: Bool
-}
-
-/// What the checks show of a control; never that it is complied with.
-public struct ControlStatus: Hashable, Sendable {
-  /// The state derived from the results of a control's checks.
-  public enum State: String, Hashable, Sendable {
-    /// A check that the text requires fails.
-    case nonCompliant = "non-compliant"
-    /// Only checks related by guidance or inference fail, or an attestation says no.
-    case gap
-    /// No fail, and at least one open or review, or an attestation says partly.
-    case notEvidenced = "not-evidenced"
-    /// No fail and nothing open, and a signed statement says yes where facts do not.
-    case attested
-    /// Every applicable check passes.
-    case supported
-    /// All its checks are not applicable.
-    case notApplicable = "not-applicable"
-    /// No check looks at it.
-    case notChecked = "not-checked"
-  }
-
-  /// The framework, such as `gdpr`.
-  public var framework: String
-  /// The control's id within it.
-  public var control: String
-  /// The derived state.
-  public var state: State
-  /// Results by outcome over the control's checks.
-  public var counts: [Outcome: Int]
-  /// The checks that touch it, by id.
-  public var checks: [String]
-  /// The attestations that are answered and in force on it, by id.
-  public var attestations: [String] = []
 }

@@ -80,10 +80,15 @@ public final class SubjectReference: Sendable {
   public let id: String
   /// The record's name for people, when it has one and it is not sensitive.
   public let name: String?
-  /// The id of the site that it stands at; nil when nobody recorded one.
-  public let site: String?
   /// Where the record begins.
   public let place: SourceRange?
+  /// The sites that it belongs to, by id and in order.
+  public let sites: [String]
+  /// The department that it names.
+  public let department: String?
+
+  /// The site that it counts for where one is wanted: the first.
+  public var site: String? { sites.first }
 
   /// Creates a reference.
   public init(
@@ -91,11 +96,13 @@ public final class SubjectReference: Sendable {
     entity: String,
     id: String,
     name: String?,
-    site: String? = nil,
-    place: SourceRange?
+    place: SourceRange?,
+    sites: [String] = [],
+    department: String? = nil
   ) {
+    self.sites = sites
+    self.department = department
     self.row = row
-    self.site = site
     self.entity = entity
     self.id = id
     self.name = name

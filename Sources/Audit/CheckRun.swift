@@ -84,6 +84,8 @@ final class CheckRun: Sendable {
     let when = evaluation.when?.value() ?? .bool(true)
     guard !when.isFalse else { return .settled(.notApplicable) }
     guard when.tag != .error else { return .finding(.open, .ruleError) }
+    // What a report states of a condition cannot be asked.
+    if case .stated = check.verdict { return .finding(.open, .ruleError) }
     guard requirement != nil else {
       return when.isTrue ? .finding(.review, nil) : .finding(.open, .undecided)
     }

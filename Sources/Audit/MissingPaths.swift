@@ -8,6 +8,13 @@ public struct MissingPath: Hashable, Sendable {
   public var field: String
   /// The field's label.
   public var label: LocalizedText
+
+  /// Creates a missing fact.
+  public init(path: String, field: String, label: LocalizedText) {
+    self.path = path
+    self.field = field
+    self.label = label
+  }
 }
 
 /// The facts that results lack; results of one check that lack the same share one.

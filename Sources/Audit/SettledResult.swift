@@ -10,4 +10,11 @@ public struct SettledResult: Hashable, Sendable {
   public var subject: RowID
   /// `pass` or `notApplicable`.
   public var outcome: Outcome
+
+  /// Creates a result.
+  public init(check: Int32, subject: RowID, outcome: Outcome) {
+    self.check = check
+    self.subject = subject
+    self.outcome = outcome
+  }
 }

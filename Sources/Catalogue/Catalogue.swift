@@ -35,6 +35,20 @@ public struct Catalogue: Sendable {
     self.topics = topics
   }
 
+  /// The catalogue as a report states it: with its checks, frameworks and limits instead of those of the rules.
+  public func stating(
+    checks: [Check],
+    frameworks: [Framework],
+    selection: CatalogueSelection
+  ) -> Catalogue {
+    var catalogue = self
+    catalogue.checks = checks
+    catalogue.frameworks = frameworks
+    catalogue.selection = selection
+    catalogue.leftOut = LeftOut()
+    return catalogue
+  }
+
   /// What people call a folder of checks: its own name where nobody gave it another.
   public func name(ofTopic topic: String) -> LocalizedText { topics[topic] ?? LocalizedText(verbatim: topic) }
 

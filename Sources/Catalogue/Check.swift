@@ -27,6 +27,8 @@ public struct Check: Sendable {
     case require(CompiledExpression)
     /// A question that a person must answer.
     case judge(LocalizedText)
+    /// A condition of which only the text is known: read back from a report, it cannot be evaluated.
+    case stated(String)
   }
 
   /// The id, which names the defect.
@@ -51,6 +53,8 @@ public struct Check: Sendable {
   public var title: LocalizedText
   /// Whom it concerns; nil for every record.
   public var when: CompiledExpression?
+  /// The text of the condition that says whom it concerns, where only that is known.
+  public var statedCondition: String?
   /// What decides.
   public var verdict: Verdict
   /// What to say of one subject.
@@ -75,6 +79,59 @@ public struct Check: Sendable {
   public var examples: [Example]
   /// The file that declares it.
   public var place: SourceRange
+
+  /// Creates a check.
+  public init(
+    id: String,
+    topic: String,
+    subject: EntityID,
+    severity: Severity,
+    severityReason: LocalizedText,
+    appliesTo: Applicability,
+    appliesFrom: CalendarDate? = nil,
+    until: CalendarDate? = nil,
+    parameters: [CheckParameter],
+    title: LocalizedText,
+    when: CompiledExpression? = nil,
+    statedCondition: String? = nil,
+    verdict: Verdict,
+    message: MessageTemplate,
+    why: LocalizedText,
+    remedy: LocalizedText,
+    effort: Effort,
+    after: [Prerequisite],
+    controls: [ControlReference],
+    isWaivable: Bool,
+    evidenceMaximumAge: Cell? = nil,
+    sources: [Citation],
+    examples: [Example],
+    place: SourceRange
+  ) {
+    self.id = id
+    self.topic = topic
+    self.subject = subject
+    self.severity = severity
+    self.severityReason = severityReason
+    self.appliesTo = appliesTo
+    self.appliesFrom = appliesFrom
+    self.until = until
+    self.parameters = parameters
+    self.title = title
+    self.when = when
+    self.statedCondition = statedCondition
+    self.verdict = verdict
+    self.message = message
+    self.why = why
+    self.remedy = remedy
+    self.effort = effort
+    self.after = after
+    self.controls = controls
+    self.isWaivable = isWaivable
+    self.evidenceMaximumAge = evidenceMaximumAge
+    self.sources = sources
+    self.examples = examples
+    self.place = place
+  }
 }
 
 /// How a check relates to a control.
@@ -97,6 +154,14 @@ public struct ControlReference: Hashable, Sendable {
   public var relation: Relation
   /// The first day on which the control says this to every subject of the check, when that is later than its own.
   public var appliesFrom: CalendarDate?
+
+  /// Creates a reference to a control.
+  public init(framework: String, control: String, relation: Relation, appliesFrom: CalendarDate? = nil) {
+    self.framework = framework
+    self.control = control
+    self.relation = relation
+    self.appliesFrom = appliesFrom
+  }
 }
 
 /// A check whose remedy comes first.
@@ -105,6 +170,12 @@ public struct Prerequisite: Hashable, Sendable {
   public var check: String
   /// Where the rule says so.
   public var place: SourceRange
+
+  /// Creates a prerequisite.
+  public init(check: String, place: SourceRange) {
+    self.check = check
+    self.place = place
+  }
 }
 
 /// A source with the day it was read.
@@ -115,6 +186,13 @@ public struct Citation: Hashable, Sendable {
   public var url: String
   /// The day it was read.
   public var asOf: CalendarDate?
+
+  /// Creates a citation.
+  public init(title: LocalizedText, url: String, asOf: CalendarDate? = nil) {
+    self.title = title
+    self.url = url
+    self.asOf = asOf
+  }
 }
 
 /// An inventory with the outcome that a check must give.
@@ -136,6 +214,17 @@ public struct Example: Sendable {
 }
 
 extension Check {
+  /// The condition that says whom it concerns, as the rule writes it.
+  public var conditionText: String? { when?.text ?? statedCondition }
+  /// The condition that must hold, as the rule writes it; nil where a person judges.
+  public var requirementText: String? {
+    switch verdict {
+    case .require(let condition): condition.text
+    case .stated(let text): text
+    case .judge: nil
+    }
+  }
+
   /// The fields that its conditions may read.
   public var dependencies: Set<CompiledExpression.Dependency> {
     let read = when?.dependencies ?? []

@@ -79,7 +79,7 @@ extension Check {
   /// Whether a condition decides it; a person does otherwise.
   fileprivate var isDecidedByFacts: Bool {
     switch verdict {
-    case .require: true
+    case .require, .stated: true
     case .judge: false
     }
   }

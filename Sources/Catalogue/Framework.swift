@@ -26,6 +26,33 @@ public struct Framework: Sendable {
   /// Its controls in the order of the text.
   public var controls: [Control]
 
+  /// Creates a framework.
+  public init(
+    id: String,
+    name: LocalizedText,
+    version: String,
+    date: CalendarDate,
+    appliesFrom: CalendarDate? = nil,
+    countries: [String],
+    source: String,
+    licence: LocalizedText,
+    doubt: LocalizedText? = nil,
+    listsOffences: Bool = false,
+    controls: [Control]
+  ) {
+    self.id = id
+    self.name = name
+    self.version = version
+    self.date = date
+    self.appliesFrom = appliesFrom
+    self.countries = countries
+    self.source = source
+    self.licence = licence
+    self.doubt = doubt
+    self.listsOffences = listsOffences
+    self.controls = controls
+  }
+
   /// The control with that id.
   public func control(_ id: String) -> Control? { controls.first { $0.id == id } }
 }
@@ -60,4 +87,27 @@ public struct Control: Sendable {
   public var doubt: LocalizedText?
   /// What a person answers who attests it, with yes, partly or no; nil where no question of its own is asked.
   public var question: LocalizedText?
+
+  /// Creates a control.
+  public init(
+    id: String,
+    title: LocalizedText,
+    citation: LocalizedText,
+    checkable: Checkability,
+    fine: String? = nil,
+    appliesFrom: CalendarDate? = nil,
+    until: CalendarDate? = nil,
+    doubt: LocalizedText? = nil,
+    question: LocalizedText? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.citation = citation
+    self.checkable = checkable
+    self.fine = fine
+    self.appliesFrom = appliesFrom
+    self.until = until
+    self.doubt = doubt
+    self.question = question
+  }
 }

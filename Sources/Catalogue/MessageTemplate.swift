@@ -12,4 +12,10 @@ public struct MessageTemplate: Sendable {
   public var en: [Piece]
   /// The pieces in French.
   public var fr: [Piece]
+
+  /// Creates a template.
+  public init(en: [Piece], fr: [Piece]) {
+    self.en = en
+    self.fr = fr
+  }
 }

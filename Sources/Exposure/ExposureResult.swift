@@ -35,6 +35,41 @@ public struct ExposureResult: Sendable {
   /// What the table of decisions is.
   public let precedents: FactCitation?
 
+  /// Creates an estimate.
+  public init(
+    asOf: CalendarDate,
+    country: String?,
+    turnover: Money?,
+    groupTurnover: Money?,
+    ceilings: [LegalCeiling],
+    conducts: [Conduct],
+    unusedConducts: [UnusedConduct],
+    resultsOutside: Int,
+    branches: [ExposureBranch],
+    missing: [MissingInput],
+    procedures: [FineProcedure],
+    otherSanctions: [PossibleSanction],
+    guidelines: FactCitation?,
+    empirical: EmpiricalRange?,
+    precedents: FactCitation?
+  ) {
+    self.asOf = asOf
+    self.country = country
+    self.turnover = turnover
+    self.groupTurnover = groupTurnover
+    self.ceilings = ceilings
+    self.conducts = conducts
+    self.unusedConducts = unusedConducts
+    self.resultsOutside = resultsOutside
+    self.branches = branches
+    self.missing = missing
+    self.procedures = procedures
+    self.otherSanctions = otherSanctions
+    self.guidelines = guidelines
+    self.empirical = empirical
+    self.precedents = precedents
+  }
+
   /// Says what the figures are, and are not.
   public static let notice = LocalizedText(
     en:
@@ -54,6 +89,14 @@ public struct LegalCeiling: Sendable {
   public let ofEntity: Money?
   /// The maximum by the turnover of the undertaking; nil when it is not known.
   public let ofUndertaking: Money?
+
+  /// Creates a maximum.
+  public init(paragraph: String, fixed: Money, ofEntity: Money?, ofUndertaking: Money?) {
+    self.paragraph = paragraph
+    self.fixed = fixed
+    self.ofEntity = ofEntity
+    self.ofUndertaking = ofUndertaking
+  }
 }
 
 /// A fact that would narrow the range.
@@ -64,6 +107,13 @@ public struct MissingInput: Hashable, Sendable {
   public let label: LocalizedText
   /// How many conducts it bears on.
   public let conducts: Int
+
+  /// Creates a missing fact.
+  public init(field: String, label: LocalizedText, conducts: Int) {
+    self.field = field
+    self.label = label
+    self.conducts = conducts
+  }
 }
 
 /// A sanction beside the fines of the GDPR, with what the audit shows of its condition.
@@ -72,6 +122,12 @@ public struct PossibleSanction: Sendable {
   public let sanction: OtherSanction
   /// Controls whose checks fail and that make the condition worth a look, as `framework control`.
   public let failing: [String]
+
+  /// Creates a possible sanction.
+  public init(sanction: OtherSanction, failing: [String]) {
+    self.sanction = sanction
+    self.failing = failing
+  }
 }
 
 /// One way in which the law may see the organisation, with the estimate that follows.
@@ -103,6 +159,25 @@ public struct ExposureBranch: Sendable {
   /// One amount per conduct, in the order of ``ExposureResult/conducts``.
   public let amounts: [ConductAmount]
 
+  /// Creates a branch.
+  public init(
+    basis: Basis,
+    rule: LocalizedText,
+    source: LocalizedText,
+    doubt: LocalizedText?,
+    inputs: [ExposureInput],
+    currency: String,
+    amounts: [ConductAmount]
+  ) {
+    self.basis = basis
+    self.rule = rule
+    self.source = source
+    self.doubt = doubt
+    self.inputs = inputs
+    self.currency = currency
+    self.amounts = amounts
+  }
+
   /// From what fails to what may fail as well.
   public var total: MoneyRange { amounts.map(\.range).reduce(MoneyRange(.zero), +) }
   /// The same without what is not evidenced.
@@ -117,4 +192,11 @@ public struct ConductAmount: Sendable {
   public let failuresAlone: MoneyRange
   /// The way to the range; empty where there is no fine.
   public let steps: [ExposureStep]
+
+  /// Creates an amount.
+  public init(range: MoneyRange, failuresAlone: MoneyRange, steps: [ExposureStep]) {
+    self.range = range
+    self.failuresAlone = failuresAlone
+    self.steps = steps
+  }
 }

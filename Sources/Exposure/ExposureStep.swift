@@ -36,6 +36,29 @@ public struct ExposureStep: Sendable {
   public let change: LocalizedText
   /// What nobody has verified of its source.
   public let doubt: LocalizedText?
+
+  /// Creates a step.
+  public init(
+    kind: Kind,
+    number: Int,
+    share: ClosedRange<Int>?,
+    amount: MoneyRange,
+    reason: LocalizedText,
+    inputs: [ExposureInput],
+    source: LocalizedText,
+    change: LocalizedText,
+    doubt: LocalizedText?
+  ) {
+    self.kind = kind
+    self.number = number
+    self.share = share
+    self.amount = amount
+    self.reason = reason
+    self.inputs = inputs
+    self.source = source
+    self.change = change
+    self.doubt = doubt
+  }
 }
 
 /// A fact that an estimate rests on, or one that it lacks.
@@ -65,7 +88,8 @@ public struct ExposureInput: Hashable, Sendable {
   /// Where it stands.
   public let place: SourceRange?
 
-  init(
+  /// Creates an input.
+  public init(
     _ label: LocalizedText,
     _ value: Value,
     note: LocalizedText? = nil,

@@ -3,7 +3,7 @@ public import Catalogue
 public import Comparison
 public import Diagnostics
 public import Exposure
-public import Values
+import Values
 
 /// What every report is written from: an audit's result beside the texts and sources that it refers to.
 public struct Report: Sendable {
@@ -27,8 +27,6 @@ public struct Report: Sendable {
   public var organisation: String?
   /// In which order to remedy what fails; nil when nobody planned it.
   public var plan: RemedyPlan?
-  /// The departments that records name, by record; nil when nobody looked.
-  public var departments: [RowID: String]?
   /// Lines of the files; nil when none may be shown.
   private(set) var excerpts: ExcerptTable?
   /// Turns ranges into lines and columns.
@@ -57,6 +55,7 @@ public struct Report: Sendable {
     )
   }
 
+  /// Creates a report whose places are known already.
   init(
     result: AuditResult,
     catalogue: Catalogue,

@@ -43,7 +43,7 @@ import Testing
       #expect(run.exitCode == 1, "\(format): \(run.errors)")
       return try Self.outcomes(run.output)
     }
-    #expect(reports[0].schemaVersion == "1.0" && reports[0].asOf == "2026-11-24")
+    #expect(reports[0].schemaVersion == "1.1" && reports[0].asOf == "2026-11-24")
     #expect(reports[0].results.contains { $0.outcome == "fail" })
     #expect(reports[0].results.contains { $0.verdict == "waived" })
     #expect(reports[0] == reports[1] && reports[0] == reports[2])

@@ -82,7 +82,7 @@ struct InProcessAudit {
 
   /// The report in the formats for other programs.
   private func interchange(_ set: ReportSet, _ language: Language) -> [String] {
-    var outputs = [String](repeating: "", count: 8)
+    var outputs = [String](repeating: "", count: 11)
     SARIFReport(set, language: language, listsSettled: true).write(to: &outputs[0])
     JUnitReport(set, language: language).write(to: &outputs[1])
     TAPReport(set, language: language).write(to: &outputs[2])
@@ -91,6 +91,10 @@ struct InProcessAudit {
     GitHubSummary(set, language: language).write(to: &outputs[5])
     OSCALReport(set, language: language).write(to: &outputs[6])
     NDJSONReport(set).write(to: &outputs[7])
+    let dialect = CSVDialect(for: language)
+    FindingsCSV(set, language: language, dialect: dialect).write(to: &outputs[8])
+    ControlsCSV(set, language: language, dialect: dialect).write(to: &outputs[9])
+    MarkdownReport(set, language: language).write(to: &outputs[10])
     return outputs
   }
 }

@@ -80,7 +80,7 @@ import Testing
 
   @Test func recordsOfTheModelNameTheirDepartment() throws {
     let model = try #require(InProcessAudit.model)
-    let entities = model.entities.filter { $0.slot(of: Inventory.departmentField) != nil }.map(\.name)
+    let entities = model.entities.filter { $0.slot(of: "department") != nil }.map(\.name)
     #expect(entities.contains("system"))
   }
 }

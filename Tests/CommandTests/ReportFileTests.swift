@@ -8,6 +8,7 @@ import Testing
   static let formats = [
     "text", "json", "ndjson", "sarif", "junit", "tap", "gitlab", "github", "github-summary", "oscal",
     "html",
+    "csv", "csv-controls", "markdown",
   ]
 
   /// What is in a folder, hidden files too.

@@ -8,13 +8,15 @@ import Testing
   func theSameReportHasTheSameBytes(format: WrittenFormat, language: Language) {
     let text = format.text(SampleSets.whole, language)
     #expect(text == format.text(SampleSets.whole, language))
-    #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
+    let lines = text.replacing("\r\n", with: "\n")
+    #expect(lines.hasSuffix("\n") && !lines.hasSuffix("\n\n"))
   }
 
   @Test(arguments: WrittenFormat.allCases, Language.allCases)
   func nothingThatATerminalObeysIsWritten(format: WrittenFormat, language: Language) {
     for set in [SampleSets.whole, SampleSets.hostileSet] {
-      let text = format.text(set, language)
+      // Lines of CSV end as RFC 4180 has it.
+      let text = format.text(set, language).replacing("\r\n", with: "\n")
       let hidden = text.unicodeScalars.filter { $0 != "\n" && TerminalText.isHidden($0) }
       #expect(hidden.isEmpty, "\(hidden.map { String($0.value, radix: 16) })")
     }
@@ -38,19 +40,22 @@ import Testing
     #expect(json.contains(#""tlp": "TLP:RED""#))
   }
 
-  @Test(arguments: WrittenFormat.allCases.filter { $0 != .githubSummary })
+  @Test(arguments: WrittenFormat.allCases.filter { $0 != .githubSummary && $0 != .csvControls })
   func findingsStandInOrderOfCheckAndRecord(format: WrittenFormat) throws {
     let text = format.text(SampleSets.whole)
-    // Annotations begin with the gravest.
+    // Annotations and pages begin with the gravest.
     let checks = ["No restore test", "Training of staff", "runs Windows 7"]
-    let expected = format == .github ? [2, 0, 1] : [0, 1, 2]
+    let expected = format == .github || format == .markdown ? [2, 0, 1] : [0, 1, 2]
     let names =
       switch format {
       case .github: checks
       default: ["no-restore-test", "staff-training-unclear", "unsupported-operating-system"]
       }
     let start = try #require(
-      text.firstRange(of: format == .sarif ? #""results""# : format == .oscal ? #""observations""# : "")
+      text.firstRange(
+        of: format == .sarif
+          ? #""results""# : format == .oscal ? #""observations""# : format == .markdown ? "\n## Severity" : ""
+      )
         ?? text.startIndex..<text.startIndex
     )
     let results = text[start.lowerBound...]
@@ -69,7 +74,8 @@ import Testing
     case .junit: #expect(text.contains(#"tests="0" failures="0" errors="0">"#))
     case .oscal: #expect(text.contains(#""include-all": {}"#) && !text.contains(#""findings""#))
     case .github: #expect(text.contains("0 of 0 findings"))
-    case .githubSummary, .ndjson: #expect(text.contains("1.2.3"))
+    case .csv, .csvControls: #expect(text.unicodeScalars.count { $0 == "\n" } == 1)
+    case .githubSummary, .ndjson, .markdown: #expect(text.contains("1.2.3"))
     }
   }
 
@@ -77,8 +83,8 @@ import Testing
   func wordsFollowTheLanguage(format: WrittenFormat) {
     let words =
       switch format {
-      case .oscal, .sarif, .gitlab, .junit, .tap, .github: "Non renseigné"
-      case .githubSummary: "non démontré"
+      case .oscal, .sarif, .gitlab, .junit, .tap, .github, .csv, .markdown: "Non renseigné"
+      case .githubSummary, .csvControls: "non démontré"
       case .ndjson: ""
       }
     #expect(format.text(SampleSets.whole, .fr).contains(words))

@@ -42,10 +42,6 @@ import Testing
     guard let part = SampleSets.filled(with: text).parts.first else { return SampleSets.whole }
     var report = part.report
     report.organisation = text
-    report.departments = Dictionary(
-      report.result.findings.map { ($0.subject.row, text) },
-      uniquingKeysWith: { first, _ in first }
-    )
     report.allowExcerpts(hiding: [])
     return ReportSet(report)
   }

@@ -33,13 +33,14 @@ extension SampleResult {
     SourceRange(source: SourceID(index: source), start: start, end: end)
   }
 
-  static func subject(_ id: String, name: String? = nil) -> SubjectReference {
+  static func subject(_ id: String, name: String? = nil, department: String? = nil) -> SubjectReference {
     SubjectReference(
       row: RowID(entity: EntityID(index: 0), index: 0),
       entity: "system",
       id: id,
       name: name,
-      place: range(0, 11, 45)
+      place: range(0, 11, 45),
+      department: department
     )
   }
 
@@ -72,6 +73,7 @@ extension SampleResult {
     _ id: String,
     _ outcome: Outcome,
     name: String? = nil,
+    department: String? = nil,
     message: (String, String) = ("", ""),
     witnesses: [Witness] = [],
     missing: Bool = false,
@@ -79,7 +81,7 @@ extension SampleResult {
   ) -> CheckResult {
     var result = CheckResult(
       check: check,
-      subject: subject(id, name: name),
+      subject: subject(id, name: name, department: department),
       outcome: outcome,
       message: LocalizedText(en: message.0, fr: message.1),
       witnesses: witnesses,

@@ -15,6 +15,11 @@ enum WrittenFormat: String, CaseIterable {
   case githubSummary
   case oscal
   case ndjson
+  case csv
+  case csvControls
+  case markdown
+
+  private static let dialect = CSVDialect(separator: .comma, hasByteOrderMark: false)
 
   func text(_ set: ReportSet, _ language: Language = .en) -> String {
     var output = ""
@@ -27,6 +32,9 @@ enum WrittenFormat: String, CaseIterable {
     case .githubSummary: GitHubSummary(set, language: language).write(to: &output)
     case .oscal: OSCALReport(set, language: language).write(to: &output)
     case .ndjson: NDJSONReport(set).write(to: &output)
+    case .csv: FindingsCSV(set, language: language, dialect: Self.dialect).write(to: &output)
+    case .csvControls: ControlsCSV(set, language: language, dialect: Self.dialect).write(to: &output)
+    case .markdown: MarkdownReport(set, language: language).write(to: &output)
     }
     return output
   }
@@ -80,6 +88,7 @@ enum SampleSets {
         hostile,
         .fail,
         name: hostile,
+        department: hostile,
         message: (hostile, hostile),
         witnesses: [witness]
       ),

@@ -64,6 +64,33 @@ public struct AttestationRecord: Hashable, Sendable {
   /// Where it stands.
   public var place: SourceRange?
 
+  /// Creates an attestation with its fate.
+  public init(
+    id: String,
+    framework: String,
+    control: String,
+    check: String? = nil,
+    subject: String? = nil,
+    answer: Answer? = nil,
+    statement: String? = nil,
+    signedOn: CalendarDate? = nil,
+    expiresOn: CalendarDate? = nil,
+    state: State,
+    place: SourceRange? = nil
+  ) {
+    self.id = id
+    self.framework = framework
+    self.control = control
+    self.check = check
+    self.subject = subject
+    self.answer = answer
+    self.statement = statement
+    self.signedOn = signedOn
+    self.expiresOn = expiresOn
+    self.state = state
+    self.place = place
+  }
+
   /// Whether it speaks of every subject.
   var isForAllSubjects: Bool { subject == nil || subject == "*" }
 }

@@ -9,6 +9,12 @@ public struct CheckParameter: Hashable, Sendable {
     public var value: ParameterValue
     /// Where a configuration file says so.
     public var place: SourceRange
+
+    /// Creates a value with its place.
+    public init(value: ParameterValue, place: SourceRange) {
+      self.value = value
+      self.place = place
+    }
   }
 
   /// The name, as conditions and configuration files write it.
@@ -23,6 +29,23 @@ public struct CheckParameter: Hashable, Sendable {
   public var defaultValue: ParameterValue
   /// What a configuration file says; nil when none does.
   public var override: Override?
+
+  /// Creates a parameter.
+  public init(
+    name: String,
+    type: FieldType,
+    label: LocalizedText,
+    basis: LocalizedText,
+    defaultValue: ParameterValue,
+    override: Override? = nil
+  ) {
+    self.name = name
+    self.type = type
+    self.label = label
+    self.basis = basis
+    self.defaultValue = defaultValue
+    self.override = override
+  }
 
   /// The value that conditions compare with.
   public var value: ParameterValue { override?.value ?? defaultValue }

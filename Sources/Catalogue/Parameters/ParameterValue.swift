@@ -11,6 +11,8 @@ public enum ParameterValue: Hashable, Sendable {
   case text(String)
   /// Several texts.
   case texts([String])
+  /// A value of which only the words are known: read back from a report, no condition can compare with it.
+  case stated(written: String, words: LocalizedText)
 
   /// Reads a value of a file by the type of its parameter; nil when the type does not allow what is written.
   init?(_ node: Document.Index, of document: Document, as type: FieldType, _ strings: inout StringTable) {
@@ -40,6 +42,7 @@ public enum ParameterValue: Hashable, Sendable {
     case .plain(let cell): [cell]
     case .text(let text): [.string(strings.intern(text))]
     case .texts(let texts): texts.map { .string(strings.intern($0)) }
+    case .stated: []
     }
   }
 
@@ -48,6 +51,7 @@ public enum ParameterValue: Hashable, Sendable {
     switch self {
     case .text(let text): text
     case .texts(let texts): "[" + texts.joined(separator: ", ") + "]"
+    case .stated(let written, _): written
     case .plain(let cell):
       switch cell.tag {
       case .bool: cell.isTrue ? "true" : "false"
@@ -66,6 +70,7 @@ public enum ParameterValue: Hashable, Sendable {
     case .text(let text): return LocalizedText(verbatim: text)
     case .texts(let texts) where texts.isEmpty: return LocalizedText(en: "none", fr: "néant")
     case .texts(let texts): return LocalizedText(verbatim: texts.joined(separator: ", "))
+    case .stated(_, let words): return words
     case .plain(let cell):
       switch cell.tag {
       case .bool:

@@ -1,6 +1,6 @@
-import Diagnostics
+public import Diagnostics
 
-// What is wrong with a report that is to be compared.
+// What is wrong with a report that is to be read back.
 extension Diagnostic {
   static func notAReport(_ reason: LocalizedText, at place: SourceRange) -> Diagnostic {
     Diagnostic(
@@ -12,7 +12,8 @@ extension Diagnostic {
     )
   }
 
-  static func reportWithoutResults(_ key: String, at place: SourceRange) -> Diagnostic {
+  /// Says that a report lacks a key without which it is none of an audit.
+  public static func reportWithoutResults(_ key: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       "report.missing-key",
       en: "this report has no `\(key)`: it is not the one of an audit",
@@ -28,15 +29,31 @@ extension Diagnostic {
       en: "the format \(quoted(version)) of this report is newer than this program",
       fr: "le format \(quoted(version)) de ce rapport est plus récent que ce programme",
       help: LocalizedText(
-        en: "compare it with the version of `serment` that wrote it",
-        fr: "le comparer avec la version de `serment` qui l'a écrit"
+        en: "use the version of `serment` that wrote it",
+        fr: "utiliser la version de `serment` qui l'a écrit"
       ),
       at: place,
       excerpt: .value
     )
   }
 
-  static func damagedReport(_ key: String, at place: SourceRange) -> Diagnostic {
+  /// Says that a report is too old to hold everything that other formats need.
+  public static func olderReport(_ version: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "report.older-version",
+      en: "the format \(quoted(version)) of this report does not hold everything that other formats need",
+      fr:
+        "le format \(quoted(version)) de ce rapport ne contient pas tout ce dont les autres formats ont besoin",
+      help: LocalizedText(
+        en: "audit again and write it with this version of `serment`",
+        fr: "refaire l'audit et l'écrire avec cette version de `serment`"
+      ),
+      at: place
+    )
+  }
+
+  /// Says that a key of a report holds something else than this program writes.
+  public static func damagedReport(_ key: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       "report.wrong-value",
       en: "`\(key)` does not hold here what `serment` writes",

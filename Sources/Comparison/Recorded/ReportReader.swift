@@ -7,15 +7,8 @@ import Values
 
 /// Reads back the JSON report of an audit, result by result, so that memory follows what is kept.
 public struct ReportReader {
-  /// The first number of the versions of the format that can be read.
-  static let majorVersion = 1
-
   private let source: SourceFile
-  private var version: String?
-  private var tool: String?
-  private var foreignKeys: [String] = []
   private var asOf: CalendarDate?
-  private var toolVersion: String?
   private var ruleSetDigest = ""
   private var inputs: [InputDigest] = []
   private var limits = RecordedResult.Limits()
@@ -31,38 +24,13 @@ public struct ReportReader {
 
   /// Reads a report; nil when it is none, or is damaged, which is reported with its place.
   public static func read(_ source: SourceFile, into bag: inout DiagnosticBag) -> RecordedResult? {
-    let start = SourceRange(source: source.id, start: 0, end: UInt32(min(source.bytes.count, 1)))
-    let isBlank = !source.bytes.contains { $0 > 0x20 }
-    guard isBlank || DocumentReader.format(of: source.bytes) == .json else {
-      bag.add(.notAReport(LocalizedText(en: "it is no JSON", fr: "ce n'est pas du JSON"), at: start))
-      return nil
-    }
     var reader = ReportReader(source)
-    var reading = DiagnosticBag()
-    var content = DiagnosticBag()
-    DocumentReader().readAhead(source, into: &reading) { reader.take($0, into: &content) }
-    bag.merge(reading)
-    guard reader.isOurs || reading.hasErrors else {
-      bag.add(.notAReport(reader.strangeness, at: start))
-      return nil
-    }
-    // A text that was cut off says nothing of what it lacks.
-    if !reading.hasErrors { bag.merge(content) }
-    guard !reading.hasErrors, !content.hasErrors else { return nil }
-    return reader.result(at: start, into: &bag)
+    let envelope = ReportEnvelope.read(source, into: &bag) { reader.take($0, $1, into: &$2) }
+    return envelope.flatMap { reader.result($0, into: &bag) }
   }
 
-  private mutating func take(_ piece: Document, into bag: inout DiagnosticBag) {
-    guard let root = Fields(piece, at: 0), piece.nodes.count > 2 else { return }
-    switch piece.string(1) {
-    case "schemaVersion":
-      version = root.text("schemaVersion")
-      if let version, let major = Int(version.prefix { $0 != "." }), major > Self.majorVersion {
-        bag.add(.newerReport(version, at: root.place("schemaVersion")))
-      }
-    case "tool":
-      tool = root.fields("tool")?.text("name")
-      toolVersion = root.fields("tool")?.text("version")
+  private mutating func take(_ key: String, _ root: Fields, into bag: inout DiagnosticBag) -> Bool {
+    switch key {
     case "asOf": asOf = root.day("asOf")
     case "ruleSet": ruleSetDigest = root.fields("ruleSet")?.text("sha256") ?? ""
     case "settings": if let settings = root.fields("settings") { take(settings: settings) }
@@ -74,8 +42,9 @@ public struct ReportReader {
     case "exposure":
       let branches = root.fields("exposure").map { Self.mappings("branches", of: $0) }
       exposure = (branches ?? []).compactMap(Self.branch)
-    case let key: foreignKeys.append(key)
+    default: return false
     }
+    return true
   }
 
   /// The mappings of a list.
@@ -168,31 +137,16 @@ public struct ReportReader {
     return RecordedResult.Branch(basis: basis, currency: currency, range: MoneyRange(low, high))
   }
 
-  /// Whether this program wrote it, judged by its first keys.
-  private var isOurs: Bool { version != nil && tool == "serment" }
-
-  /// Why a JSON text is no report of an audit.
-  private var strangeness: LocalizedText {
-    if foreignKeys.isEmpty {
-      return LocalizedText(en: "it has no keys of one", fr: "il n'en a pas les clés")
-    }
-    let names = foreignKeys.prefix(3).map(Diagnostic.quoted).joined(separator: ", ")
-    let more = foreignKeys.count > 3 ? ", …" : ""
-    return LocalizedText(
-      en: "its first keys are \(names)\(more)",
-      fr: "ses premières clés sont \(names)\(more)"
-    )
-  }
-
-  private consuming func result(at start: SourceRange, into bag: inout DiagnosticBag) -> RecordedResult? {
+  private consuming func result(_ envelope: ReportEnvelope, into bag: inout DiagnosticBag) -> RecordedResult?
+  {
     guard let asOf, hasResults else {
-      bag.add(.reportWithoutResults(asOf == nil ? "asOf" : "results", at: start))
+      bag.add(.reportWithoutResults(asOf == nil ? "asOf" : "results", at: source.start))
       return nil
     }
     var result = RecordedResult(
       name: source.name,
       asOf: asOf,
-      toolVersion: toolVersion,
+      toolVersion: envelope.toolVersion,
       ruleSetDigest: ruleSetDigest,
       judgements: judgements
     )

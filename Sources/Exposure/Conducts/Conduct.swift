@@ -21,6 +21,44 @@ public struct Conduct: Sendable {
   /// The record that declares it.
   let record: NamedRecords.Record?
 
+  /// Creates a conduct that no record of this run declares.
+  public init(
+    id: String,
+    name: LocalizedText,
+    why: LocalizedText,
+    place: SourceRange?,
+    families: [String],
+    results: [ConductResult]
+  ) {
+    self.init(
+      id: id,
+      name: name,
+      why: why,
+      place: place,
+      families: families,
+      results: results,
+      record: nil
+    )
+  }
+
+  init(
+    id: String,
+    name: LocalizedText,
+    why: LocalizedText,
+    place: SourceRange?,
+    families: [String],
+    results: [ConductResult],
+    record: NamedRecords.Record?
+  ) {
+    self.id = id
+    self.name = name
+    self.why = why
+    self.place = place
+    self.families = families
+    self.results = results
+    self.record = record
+  }
+
   /// Whether a result of a weight is among them.
   public func has(_ weight: ConductResult.Weight) -> Bool { results.contains { $0.weight == weight } }
 
@@ -60,4 +98,10 @@ public struct UnusedConduct: Hashable, Sendable {
   public let id: String
   /// Where it stands.
   public let place: SourceRange?
+
+  /// Creates a conduct.
+  public init(id: String, place: SourceRange?) {
+    self.id = id
+    self.place = place
+  }
 }

@@ -27,6 +27,21 @@ public struct ConductResult: Sendable {
   /// The waiver that accepts the fail: an index into ``AuditResult/waivers``.
   public let waiver: Int?
 
+  /// Creates a part of a conduct.
+  public init(
+    check: Int,
+    subject: SubjectReference,
+    weight: Weight,
+    articles: InfringedArticles,
+    waiver: Int?
+  ) {
+    self.check = check
+    self.subject = subject
+    self.weight = weight
+    self.articles = articles
+    self.waiver = waiver
+  }
+
   /// A result that bears on a fine; nil for one that does not.
   ///
   /// An attested result, one that cannot fail and a broken rule bear on none.

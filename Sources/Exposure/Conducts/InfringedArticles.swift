@@ -11,6 +11,14 @@ public struct InfringedArticles: Hashable, Sendable {
   /// Whether all of them are our inference alone.
   let isInferred: Bool
 
+  /// Creates what a failure may infringe.
+  public init(leading: String, provisions: [String], arguable: [String], isInferred: Bool) {
+    self.leading = leading
+    self.provisions = provisions
+    self.arguable = arguable
+    self.isInferred = isInferred
+  }
+
   /// The articles of a check; nil where it touches none that Article 83 names.
   init?(_ check: Check, fines: [String: String]) {
     let sanctioned = check.controls.filter { $0.framework == "gdpr" && fines[$0.control] != nil }

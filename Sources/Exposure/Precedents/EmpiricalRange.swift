@@ -18,6 +18,23 @@ public struct EmpiricalRange: Sendable {
   /// What to make of it beside each branch in euro, by the branch's place.
   public let comparisons: [RangeComparison]
 
+  /// Creates a range.
+  public init(
+    range: MoneyRange,
+    middle: MoneyRange,
+    decisions: Int,
+    inputs: [ExposureInput],
+    closest: [SimilarPrecedent],
+    comparisons: [RangeComparison]
+  ) {
+    self.range = range
+    self.middle = middle
+    self.decisions = decisions
+    self.inputs = inputs
+    self.closest = closest
+    self.comparisons = comparisons
+  }
+
   /// What the range is, and is not.
   public static let notice = LocalizedText(
     en:

@@ -20,6 +20,13 @@ public struct RangeComparison: Sendable {
   /// Why.
   public let reason: LocalizedText
 
+  /// Creates a comparison.
+  public init(branch: Int, trusted: Trusted, reason: LocalizedText) {
+    self.branch = branch
+    self.trusted = trusted
+    self.reason = reason
+  }
+
   /// From here on the step for size stops lowering, and decisions stay behind the percentage.
   private static let overstatedFrom = 250_000_000
   /// How many decisions on organisations of the same form and of the same or the next class of size outweigh the method.

@@ -10,6 +10,13 @@ public struct SimilarPrecedent: Sendable {
   /// Where they differ, or where that is not known.
   public let different: [LocalizedText]
 
+  /// Creates a decision with what it shares.
+  public init(precedent: Precedent, shared: [LocalizedText], different: [LocalizedText]) {
+    self.precedent = precedent
+    self.shared = shared
+    self.different = different
+  }
+
   init(_ precedent: Precedent, _ organisation: PrecedentProfile, _ failures: [PrecedentFailure]) {
     let other = PrecedentProfile(precedent)
     var shared: [LocalizedText] = []

@@ -19,6 +19,27 @@ public struct FineProcedure: Hashable, Sendable, KeyedRow {
   /// The row of the table.
   public let row: FactRow
 
+  /// Creates a procedure.
+  public init(
+    country: String,
+    id: String,
+    ceiling: Int?,
+    daily: Int?,
+    name: LocalizedText,
+    rule: LocalizedText,
+    doubt: LocalizedText?,
+    row: FactRow
+  ) {
+    self.country = country
+    self.id = id
+    self.ceiling = ceiling
+    self.daily = daily
+    self.name = name
+    self.rule = rule
+    self.doubt = doubt
+    self.row = row
+  }
+
   var key: String { "\(country) \(id)" }
 
   init?(_ table: FactTable<ProcedureColumn>, _ row: Int, _ diagnostics: inout DiagnosticBag) {

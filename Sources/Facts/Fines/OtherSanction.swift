@@ -40,6 +40,35 @@ public struct OtherSanction: Hashable, Sendable, KeyedRow {
   /// The row of the table.
   public let row: FactRow
 
+  /// Creates a sanction.
+  public init(
+    id: String,
+    country: String?,
+    nis2Class: String?,
+    citation: LocalizedText,
+    conduct: LocalizedText,
+    prisonYears: Int?,
+    natural: Int?,
+    legal: Int?,
+    condition: LocalizedText,
+    signs: [Sign],
+    doubt: LocalizedText?,
+    row: FactRow
+  ) {
+    self.id = id
+    self.country = country
+    self.nis2Class = nis2Class
+    self.citation = citation
+    self.conduct = conduct
+    self.prisonYears = prisonYears
+    self.natural = natural
+    self.legal = legal
+    self.condition = condition
+    self.signs = signs
+    self.doubt = doubt
+    self.row = row
+  }
+
   var key: String { id }
 
   init?(_ table: FactTable<OtherSanctionColumn>, _ row: Int, _ diagnostics: inout DiagnosticBag) {

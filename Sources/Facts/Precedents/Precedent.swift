@@ -117,6 +117,59 @@ public struct Precedent: Hashable, Sendable, KeyedRow {
   /// The row of the table.
   public let row: FactRow
 
+  /// Creates a decision.
+  public init(
+    id: String,
+    date: CalendarDate,
+    authority: String,
+    country: String,
+    kind: Kind,
+    isPublic: Bool?,
+    isProcessor: Bool,
+    size: Size,
+    turnover: Int?,
+    persons: Int?,
+    score: Int,
+    articles: [String],
+    failures: [String],
+    concernsHealth: Bool,
+    outcome: Outcome,
+    amount: Int,
+    originalAmount: Int,
+    currency: String,
+    upheld: Int?,
+    matter: String,
+    summary: LocalizedText,
+    source: String,
+    doubt: LocalizedText?,
+    row: FactRow
+  ) {
+    self.id = id
+    self.date = date
+    self.authority = authority
+    self.country = country
+    self.kind = kind
+    self.isPublic = isPublic
+    self.isProcessor = isProcessor
+    self.size = size
+    self.turnover = turnover
+    self.persons = persons
+    self.score = score
+    self.articles = articles
+    self.failures = failures
+    self.concernsHealth = concernsHealth
+    self.outcome = outcome
+    self.amount = amount
+    self.originalAmount = originalAmount
+    self.currency = currency
+    self.upheld = upheld
+    self.matter = matter
+    self.summary = summary
+    self.source = source
+    self.doubt = doubt
+    self.row = row
+  }
+
   var key: String { id }
 
   /// Whether the authority itself imposed the amount.

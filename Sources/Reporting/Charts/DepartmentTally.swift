@@ -12,14 +12,14 @@ struct DepartmentTally {
   /// One tally for each department with failures, the gravest first, records without one last; nothing where no record
   /// names a department.
   static func all(of report: Report) -> [DepartmentTally] {
-    guard let departments = report.departments, !departments.isEmpty else { return [] }
     var tallies: [String?: DepartmentTally] = [:]
     for group in report.groups {
       for failure in group.failures {
-        let name = departments[failure.subject.row]
+        let name = failure.subject.department
         tallies[name, default: DepartmentTally(name: name)].counts[group.check.severity, default: 0] += 1
       }
     }
+    guard tallies.keys.contains(where: { $0 != nil }) else { return [] }
     return tallies.values.sorted { $0.precedes($1) }
   }
 

@@ -38,10 +38,15 @@ public struct GitHubSummary: Sendable {
 
   private func write(_ part: ReportSet.Part, to page: inout MarkdownPage) {
     if let member = part.member { page.heading(3, .code(member)) }
-    writeCounts(of: part.report, to: &page)
-    writeRisks(of: part.report, to: &page)
-    writeControls(of: part.report, to: &page)
-    writeMissingFacts(of: part.report, to: &page)
+    writeSummary(of: part.report, to: &page)
+  }
+
+  /// The tables that a reader looks at first.
+  func writeSummary(of report: Report, to page: inout MarkdownPage) {
+    writeCounts(of: report, to: &page)
+    writeRisks(of: report, to: &page)
+    writeControls(of: report, to: &page)
+    writeMissingFacts(of: report, to: &page)
   }
 
   private func writeCounts(of report: Report, to page: inout MarkdownPage) {

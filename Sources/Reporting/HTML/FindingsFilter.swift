@@ -54,7 +54,7 @@ struct FindingsFilter {
       )
       let departments = Set(
         body.report.groups.flatMap { group in
-          group.findings.values.flatMap { $0.compactMap { body.report.departments?[$0.subject.row] } }
+          group.findings.values.flatMap { $0.compactMap { $0.subject.department } }
         }
       )
       if !departments.isEmpty {

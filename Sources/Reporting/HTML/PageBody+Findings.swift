@@ -208,7 +208,7 @@ extension PageBody {
   /// What filters go by.
   private func marks(of result: CheckResult, _ verdict: Verdict) -> [HTMLAttribute] {
     let department =
-      report.departments?[result.subject.row].map { [HTMLAttribute("data-department", $0)] } ?? []
+      result.subject.department.map { [HTMLAttribute("data-department", $0)] } ?? []
     return [HTMLAttribute("data-verdict", verdict.rawValue)] + department
   }
 

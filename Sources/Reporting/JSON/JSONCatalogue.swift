@@ -1,6 +1,7 @@
 import Audit
 import Catalogue
 import Diagnostics
+import Inventory
 import Values
 
 extension JSONReport {
@@ -9,6 +10,8 @@ extension JSONReport {
     json.array("checks", report.catalogue.checks) { json, check in
       json.object { json in
         json.field("id", check.id)
+        json.field("topic", check.topic)
+        json.field("entity", report.catalogue.model[check.subject].name)
         json.field("severity", check.severity.rawValue)
         json.text("severityReason", check.severityReason)
         if !check.appliesTo.isUniversal {
@@ -17,6 +20,11 @@ extension JSONReport {
             json.field("countries") { $0.array(check.appliesTo.countries) { $0.string($1) } }
           }
         }
+        json.field("appliesFrom", check.appliesFrom?.description)
+        json.field("until", check.until?.description)
+        json.field("when", check.conditionText)
+        json.field("requires", check.requirementText)
+        if !check.parameters.isEmpty { writeParameters(of: check, to: &json) }
         json.text("title", check.title)
         json.text("why", check.why)
         json.text("remedy", check.remedy)
@@ -32,6 +40,7 @@ extension JSONReport {
             $0.field("framework", control.framework)
             $0.field("control", control.control)
             $0.field("relation", control.relation.rawValue)
+            $0.field("appliesFrom", control.appliesFrom?.description)
           }
         }
         json.array("sources", check.sources) { json, source in
@@ -45,12 +54,33 @@ extension JSONReport {
     }
   }
 
+  /// The thresholds of a check, changed or not.
+  private func writeParameters(of check: Check, to json: inout JSONWriter<some TextOutputStream>) {
+    json.array("parameters", check.parameters) { json, parameter in
+      json.object { json in
+        json.field("name", parameter.name)
+        json.text("label", parameter.label)
+        json.text("basis", parameter.basis)
+        json.field("value", parameter.value.written)
+        json.text("valueText", parameter.value.words)
+        json.field("default", parameter.defaultValue.written)
+        json.text("defaultText", parameter.defaultValue.words)
+      }
+    }
+  }
+
   /// Every framework with every control and what its checks show.
   func writeFrameworks(to json: inout JSONWriter<some TextOutputStream>) {
     let statuses = Dictionary(grouping: report.result.controls, by: \.framework)
     json.array("frameworks", report.catalogue.frameworks) { json, framework in
       json.object { json in
         json.identity(of: framework)
+        json.validity(from: framework.appliesFrom, until: nil)
+        if !framework.countries.isEmpty {
+          json.field("countries") { $0.array(framework.countries) { $0.string($1) } }
+        }
+        json.text("licence", framework.licence)
+        if framework.listsOffences { json.field("listsOffences", true) }
         json.array("controls", statuses[framework.id] ?? []) { writeControl($1, to: &$0) }
       }
     }
@@ -58,7 +88,7 @@ extension JSONReport {
 
   private func writeControl(_ status: ControlStatus, to json: inout JSONWriter<some TextOutputStream>) {
     json.object { json in
-      if let control = report.controls[status.framework, status.control] { json.identity(of: control) }
+      if let control = report.controls[status.framework, status.control] { json.write(control) }
       json.field("state", status.state.rawValue)
       json.object("counts") { json in
         json.field("pass", status.counts[.pass] ?? 0)
@@ -76,6 +106,18 @@ extension JSONReport {
 }
 
 extension JSONWriter {
+  /// A control with the days that bound it.
+  fileprivate mutating func write(_ control: Control) {
+    identity(of: control)
+    validity(from: control.appliesFrom, until: control.until)
+  }
+
+  /// The days that bound what applies.
+  fileprivate mutating func validity(from first: CalendarDate?, until last: CalendarDate?) {
+    field("appliesFrom", first?.description)
+    field("until", last?.description)
+  }
+
   /// What names a framework and its text.
   mutating func identity(of framework: Framework) {
     field("id", framework.id)

@@ -31,28 +31,36 @@ public struct JSONExposure: Sendable {
           $0.field("sha256", input.sha256)
         }
       }
-      json.exposure(exposure, report)
+      json.exposure(exposure, ExposureSurroundings(checks: report.checks, places: report.places))
     }
     writer.finish()
     output = writer.output
   }
 }
 
+/// What an estimate's indices and ranges refer to.
+struct ExposureSurroundings {
+  let checks: [Check]
+  let places: PlaceTable
+}
+
 extension JSONReport {
-  /// The ranges of an estimate; `serment exposure --format json` has the way to them.
+  /// The estimate as `serment exposure --format json` has it.
   func writeExposure(to json: inout JSONWriter<some TextOutputStream>) {
     guard let exposure = report.exposure else { return }
     json.object("exposure") { json in
       json.text("notice", ExposureResult.notice)
-      json.array("branches", exposure.branches) { json, branch in json.object { $0.ranges(of: branch) } }
-      json.empirical(exposure.empirical, exposure.branches)
+      json.exposure(
+        exposure,
+        ExposureSurroundings(checks: report.catalogue.checks, places: report.places)
+      )
     }
   }
 }
 
 extension JSONWriter {
   /// The fields of an estimate.
-  mutating func exposure(_ exposure: ExposureResult, _ report: ExposureReport) {
+  mutating func exposure(_ exposure: ExposureResult, _ report: ExposureSurroundings) {
     field("country", exposure.country)
     amount("turnover", exposure.turnover)
     amount("undertakingTurnover", exposure.groupTurnover)
@@ -67,7 +75,7 @@ extension JSONWriter {
     array("branches", exposure.branches) { json, branch in
       json.object { $0.branch(branch, of: exposure, report) }
     }
-    empirical(exposure.empirical, exposure.branches)
+    empirical(exposure.empirical, exposure.branches, report)
     array("conducts", exposure.conducts) { json, conduct in json.object { $0.conduct(conduct, report) } }
     array("unusedConducts", exposure.unusedConducts) { json, conduct in
       json.object {
@@ -96,12 +104,23 @@ extension JSONWriter {
     array("otherSanctions", exposure.otherSanctions) { json, possible in
       json.object { $0.sanction(possible) }
     }
+    citation("guidelines", exposure.guidelines)
+    citation("precedents", exposure.precedents)
+  }
+
+  private mutating func citation(_ name: StaticString, _ citation: FactCitation?) {
+    guard let citation else { return }
+    object(name) {
+      $0.field("source", citation.source)
+      $0.field("asOf", citation.asOf.description)
+      $0.field("licence", citation.licence)
+    }
   }
 
   private mutating func branch(
     _ branch: ExposureBranch,
     of exposure: ExposureResult,
-    _ report: ExposureReport
+    _ report: ExposureSurroundings
   ) {
     ranges(of: branch)
     text("rule", branch.rule)
@@ -128,7 +147,7 @@ extension JSONWriter {
     range("failuresAlone", branch.failuresAlone)
   }
 
-  private mutating func step(_ step: ExposureStep, _ report: ExposureReport) {
+  private mutating func step(_ step: ExposureStep, _ report: ExposureSurroundings) {
     field("step", step.number)
     field("kind", step.kind.rawValue)
     if let share = step.share {
@@ -145,7 +164,7 @@ extension JSONWriter {
     doubt(step.doubt)
   }
 
-  private mutating func input(_ input: ExposureInput, _ report: ExposureReport) {
+  mutating func input(_ input: ExposureInput, _ report: ExposureSurroundings) {
     text("label", input.label)
     field("field", input.field)
     field("isMissing", input.isMissing)
@@ -164,7 +183,7 @@ extension JSONWriter {
     place(input.place, in: report.places)
   }
 
-  private mutating func conduct(_ conduct: Conduct, _ report: ExposureReport) {
+  private mutating func conduct(_ conduct: Conduct, _ report: ExposureSurroundings) {
     field("id", conduct.id)
     text("name", conduct.name)
     text("why", conduct.why)
@@ -215,7 +234,7 @@ extension JSONWriter {
 
 extension ConductResult.Weight {
   /// Its stable name.
-  fileprivate var name: String {
+  var name: String {
     switch self {
     case .found: "found"
     case .inferred: "inferred"

@@ -66,7 +66,11 @@ extension JSONWriter {
   }
 
   /// What authorities imposed, with what to make of it beside the branches.
-  mutating func empirical(_ empirical: EmpiricalRange?, _ branches: [ExposureBranch]) {
+  mutating func empirical(
+    _ empirical: EmpiricalRange?,
+    _ branches: [ExposureBranch],
+    _ report: ExposureSurroundings
+  ) {
     guard let empirical else { return }
     object("empirical") { json in
       json.text("notice", EmpiricalRange.notice)
@@ -75,6 +79,7 @@ extension JSONWriter {
       json.range("rounded", empirical.range.rounded)
       json.range("middle", empirical.middle)
       json.array("missing", empirical.inputs.filter(\.isMissing).compactMap(\.field)) { $0.string($1) }
+      json.array("inputs", empirical.inputs) { json, input in json.object { $0.input(input, report) } }
       json.array("comparisons", empirical.comparisons) { json, comparison in
         json.object {
           $0.field("basis", branches[comparison.branch].basis.rawValue)

@@ -8,7 +8,7 @@ import Values
 public struct JSONReport: Sendable {
   /// The version of the format: the second number grows with new fields, the first when a field changes or
   /// goes.
-  public static let schemaVersion = "1.0"
+  public static let schemaVersion = "1.1"
 
   let report: Report
 
@@ -35,11 +35,13 @@ public struct JSONReport: Sendable {
     if report.isRedacted { json.field("redacted", true) }
     json.text("notice", Report.notice)
     json.object("ruleSet") { $0.field("sha256", report.result.ruleSetDigest) }
+    writeProfile(to: &json)
     writeSettings(to: &json)
     writeInputs(to: &json)
     writeSummary(to: &json)
     if let comparison = report.comparison { json.comparison(withBaseline: comparison) }
     writeChecks(to: &json)
+    writeSubjects(to: &json)
     json.array("results", ResultOrder(report)) { writeResult($1, to: &$0) }
     writeWaivers(to: &json)
     writeAttestations(to: &json)
@@ -47,6 +49,23 @@ public struct JSONReport: Sendable {
     writeMissingFacts(to: &json)
     writeFrameworks(to: &json)
     writeExposure(to: &json)
+  }
+
+  /// What the organisation is, as far as anybody recorded it.
+  private func writeProfile(to json: inout JSONWriter<some TextOutputStream>) {
+    let profile = report.result.profile
+    guard profile.kinds != nil || profile.country != nil else { return }
+    json.object("profile") { json in
+      if let kinds = profile.kinds { json.field("kinds") { $0.array(kinds) { $0.string($1) } } }
+      json.field("country", profile.country)
+    }
+  }
+
+  /// Every record that a check looks at, once.
+  private func writeSubjects(to json: inout JSONWriter<some TextOutputStream>) {
+    json.array("subjects", report.result.subjects.all) { json, subject in
+      json.object { writeFields(of: subject, to: &$0) }
+    }
   }
 
   func writeInputs(to json: inout JSONWriter<some TextOutputStream>) {

@@ -60,12 +60,17 @@ extension JSONReport {
     _ subject: SubjectReference,
     to json: inout JSONWriter<some TextOutputStream>
   ) {
-    json.object("subject") { json in
-      json.field("entity", subject.entity)
-      json.field("id", subject.id)
-      json.field("name", subject.name)
-      json.place(subject.place, in: report.places)
-    }
+    json.object("subject") { writeFields(of: subject, to: &$0) }
+  }
+
+  /// What a report says of a record.
+  func writeFields(of subject: SubjectReference, to json: inout JSONWriter<some TextOutputStream>) {
+    json.field("entity", subject.entity)
+    json.field("id", subject.id)
+    json.field("name", subject.name)
+    json.place(subject.place, in: report.places)
+    if !subject.sites.isEmpty { json.field("sites") { $0.array(subject.sites) { $0.string($1) } } }
+    json.field("department", subject.department)
   }
 
   private func writeEvidence(_ evidence: Evidence, to json: inout JSONWriter<some TextOutputStream>) {

@@ -82,13 +82,13 @@ public struct CheckExplanation: Sendable {
   }
 
   private func writeConditions(to layout: inout TextLayout) {
-    if let when = check.when {
-      row("Applies if", "S'applique si", StyledText(when.text.asOneLine), to: &layout)
+    if let when = check.conditionText {
+      row("Applies if", "S'applique si", StyledText(when.asOneLine), to: &layout)
     }
-    switch check.verdict {
-    case .require(let condition):
-      row("Requires", "Exige", StyledText(condition.text.asOneLine), to: &layout)
-    case .judge(let question):
+    if let requirement = check.requirementText {
+      row("Requires", "Exige", StyledText(requirement.asOneLine), to: &layout)
+    }
+    if case .judge(let question) = check.verdict {
       row("A person judges", "À apprécier", StyledText(style.typography.text(question)), to: &layout)
     }
   }

@@ -58,13 +58,13 @@ struct CheckReferencePage {
     if let concerned = check.appliesTo.words(catalogue.model) {
       lines.append(style.labelled("Concerns only", "Ne concerne que", style.text(concerned)))
     }
-    if let when = check.when {
-      lines.append(style.labelled("Applies if", "S'applique si", .code(when.text.asOneLine)))
+    if let when = check.conditionText {
+      lines.append(style.labelled("Applies if", "S'applique si", .code(when.asOneLine)))
     }
-    switch check.verdict {
-    case .require(let condition):
-      lines.append(style.labelled("Requires", "Exige", .code(condition.text.asOneLine)))
-    case .judge(let question):
+    if let requirement = check.requirementText {
+      lines.append(style.labelled("Requires", "Exige", .code(requirement.asOneLine)))
+    }
+    if case .judge(let question) = check.verdict {
       lines.append(style.labelled("A person judges", "À apprécier", style.text(question)))
     }
     let facts = self.facts(readBy: check)

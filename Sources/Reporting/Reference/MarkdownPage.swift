@@ -2,6 +2,7 @@
 struct MarkdownPage {
   /// What was written, ending with a line break.
   private(set) var text = ""
+  private var isBegun = false
 
   /// A heading; 1 is the page's own.
   mutating func heading(_ level: Int, _ title: MarkdownText) {
@@ -14,6 +15,13 @@ struct MarkdownPage {
   mutating func list(_ items: [MarkdownText]) {
     guard !items.isEmpty else { return }
     block(items.map { "- " + $0.source }.joined(separator: "\n"))
+  }
+
+  /// A list of which each item has a list of its own below it.
+  mutating func list(_ items: [(text: MarkdownText, details: [MarkdownText])]) {
+    guard !items.isEmpty else { return }
+    let lines = items.flatMap { item in ["- " + item.text.source] + item.details.map { "  - " + $0.source } }
+    block(lines.joined(separator: "\n"))
   }
 
   /// A list that counts from 1.
@@ -33,8 +41,15 @@ struct MarkdownPage {
     text.source.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
   }
 
+  /// Hands on what was written, and keeps the page open.
+  mutating func drain(into output: inout some TextOutputStream) {
+    output.write(text)
+    text = ""
+  }
+
   private mutating func block(_ block: String) {
-    if !text.isEmpty { text += "\n" }
+    if isBegun { text += "\n" }
+    isBegun = true
     text += block + "\n"
   }
 }

@@ -13,17 +13,8 @@ extension TextReport {
       " (étapes : `serment exposure --explain`)"
     )
     layout.line(StyledText("  " + title, .strong) + StyledText(hint, .faint))
-    for branch in exposure.branches {
-      let label = typography.label(typography.text(branch.basis.label))
-      let range = typography.money(branch.total.rounded, branch.currency)
-      layout.paragraph(StyledText(label + " ") + StyledText(range, .strong), first: 4, indent: 6)
-    }
+    for range in exposureRanges { layout.paragraph(range, first: 4, indent: 6) }
     if let empirical = exposure.empirical {
-      let label = typography.label(
-        typography.words("What authorities imposed", "Ce que les autorités ont imposé")
-      )
-      let range = typography.money(empirical.range.rounded, "EUR")
-      layout.paragraph(StyledText(label + " ") + StyledText(range, .strong), first: 4, indent: 6)
       for comparison in empirical.comparisons {
         let branch = typography.text(exposure.branches[comparison.branch].basis.label)
         layout.paragraph(
@@ -45,5 +36,22 @@ extension TextReport {
     }
     layout.paragraph(StyledText(typography.text(ExposureResult.notice), .faint), first: 4)
     layout.blankLine()
+  }
+
+  /// The ranges by the method, one per branch, and the one of what authorities imposed; none where nothing may be fined.
+  var exposureRanges: [StyledText] {
+    guard let exposure = report.exposure, !exposure.conducts.isEmpty else { return [] }
+    var ranges = exposure.branches.map { branch in
+      (typography.text(branch.basis.label), typography.money(branch.total.rounded, branch.currency))
+    }
+    if let empirical = exposure.empirical {
+      ranges.append(
+        (
+          typography.words("What authorities imposed", "Ce que les autorités ont imposé"),
+          typography.money(empirical.range.rounded, "EUR")
+        )
+      )
+    }
+    return ranges.map { StyledText(typography.label($0.0) + " ") + StyledText($0.1, .strong) }
   }
 }

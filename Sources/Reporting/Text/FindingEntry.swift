@@ -17,7 +17,7 @@ extension TextReport {
     if !message.isEmpty { layout.paragraph(StyledText(message), first: 4) }
     for witness in result.witnesses {
       let mark = StyledText("#" + witness.shortFingerprint, .faint)
-      var facts = witness.evidence.map(evidence)
+      var facts = witness.evidence.map { evidence($0) }
       // Beside new reasons, those that were known say so.
       if state == .new, report.comparison?.state(ofFingerprint: witness.fingerprint) == .unchanged {
         facts.insert(StyledText(typography.text(BaselineState.unchanged.label), .faint), at: 0)
@@ -104,17 +104,20 @@ extension TextReport {
   }
 
   /// Where a record begins, as a person opens it.
-  private func subjectPlace(_ subject: SubjectReference) -> StyledText? {
+  func subjectPlace(_ subject: SubjectReference) -> StyledText? {
     guard let place = subject.place, let label = report.places.label(of: place) else { return nil }
     return StyledText("←\u{A0}" + label, .faint)
   }
 
   /// A fact with its value, whose it is, where it stands and who says so.
-  func evidence(_ evidence: Evidence) -> StyledText {
+  ///
+  /// - Parameters:
+  ///   - shown: how many of its places are named.
+  func evidence(_ evidence: Evidence, shown: Int = Self.shownPlaces) -> StyledText {
     let value = StyledText(typography.fact(evidence))
     let places = evidence.places.map { origin(of: $0) }.filter { !$0.isEmpty }
     guard !places.isEmpty else { return value }
-    let rest = places.count - Self.shownPlaces
+    let rest = places.count - shown
     let more =
       rest <= 0
       ? StyledText("")
@@ -128,13 +131,13 @@ extension TextReport {
         .faint
       )
     return value + " " + StyledText("←\u{A0}", .faint)
-      + Array(places.prefix(Self.shownPlaces)).joined(
+      + Array(places.prefix(shown)).joined(
         separator: StyledText(typography.words("; ", " ; "), .faint)
       ) + more
   }
 
   /// How many places of one fact the text names.
-  private static let shownPlaces = 3
+  static let shownPlaces = 3
 
   private func origin(of place: EvidencePlace) -> StyledText {
     var parts: [String] = []
@@ -151,7 +154,7 @@ extension TextReport {
   }
 
   /// The waiver or the attestation.
-  private func writeSettlement(of result: CheckResult, to layout: inout TextLayout) {
+  func writeSettlement(of result: CheckResult, to layout: inout TextLayout) {
     guard let text = typography.settlement(of: result, report.result.waivers) else { return }
     layout.paragraph(text, first: 4)
   }

@@ -15,17 +15,13 @@ extension TextReport {
         severity = group.check.severity
         writeSeverity(group.check.severity, to: &layout)
       }
-      writeCheck(group.check, to: &layout)
+      writeCheck(group.check, fails: !group.failures.isEmpty, to: &layout)
       for verdict in Verdict.allCases {
         guard let results = group.findings[verdict] else { continue }
         if verdict == .open {
           writeOpen(results, to: &layout)
         } else {
-          for result in results.prefix(Self.shownFindings) { writeFinding(result, verdict, to: &layout) }
-          if results.count > Self.shownFindings {
-            writeRest(of: results, to: &layout)
-            layout.blankLine()
-          }
+          writeResults(results, verdict, to: &layout)
         }
         layout.drain(into: &output)
       }
@@ -39,7 +35,7 @@ extension TextReport {
   }
 
   /// What the check is about: said once for all its subjects.
-  private func writeCheck(_ check: Check, to layout: inout TextLayout) {
+  private func writeCheck(_ check: Check, fails: Bool, to layout: inout TextLayout) {
     let title = StyledText(typography.text(check.title), .strong) + " " + StyledText("[\(check.id)]", .faint)
     layout.paragraph(title, indent: 2)
     let indent = Self.checkMargin
@@ -49,6 +45,15 @@ extension TextReport {
       first: 2,
       indent: indent
     )
+    if fails {
+      let grade = AuditGrade(of: check.isRequired ? .nonCompliant : .gap, check)
+      layout.labelled(
+        StyledText(typography.words("Grade", "Cotation"), .faint),
+        StyledText(typography.text(grade.label)),
+        first: 2,
+        indent: indent
+      )
+    }
     layout.labelled(
       StyledText(typography.words("Why", "Enjeu"), .faint),
       StyledText(typography.text(check.why)),

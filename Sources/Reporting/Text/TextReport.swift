@@ -7,10 +7,18 @@ public struct TextReport: Sendable {
   let typography: Typography
   private let width: Int
   private let isColoured: Bool
+  private let arrangement: FindingArrangement
 
   /// Creates a report in one language for lines of `width` columns, with colours only if a terminal shows
   /// them.
-  public init(_ report: Report, language: Language, width: Int, isColoured: Bool) {
+  public init(
+    _ report: Report,
+    language: Language,
+    width: Int,
+    isColoured: Bool,
+    by arrangement: FindingArrangement = .check
+  ) {
+    self.arrangement = arrangement
     self.report = report
     self.typography = Typography(language: language)
     self.width = width
@@ -22,7 +30,11 @@ public struct TextReport: Sendable {
     var layout = TextLayout(width: width, isColoured: isColoured)
     writeSummary(to: &layout)
     layout.drain(into: &output)
-    writeFindings(report.groups, to: &layout, into: &output)
+    switch arrangement {
+    case .check: writeFindings(report.groups, to: &layout, into: &output)
+    case .control, .system, .site, .department:
+      writeSections(report.sections(by: arrangement), to: &layout, into: &output)
+    }
     writeChanges(to: &layout)
     writeContradictions(to: &layout)
     writeWaiverProblems(to: &layout)

@@ -20,6 +20,10 @@ extension TrafficLight: ExpressibleByArgument {}
 
 extension LegalDocumentKind: ExpressibleByArgument {}
 
+extension FindingArrangement: ExpressibleByArgument {}
+
+extension CSVDialect.Separator: ExpressibleByArgument {}
+
 /// A form that a listing or an estimate can be written in; audits have more, see ``AuditFormat``.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case text

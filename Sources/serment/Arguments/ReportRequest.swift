@@ -12,6 +12,9 @@ enum AuditFormat: String, CaseIterable {
   case github
   case githubSummary = "github-summary"
   case oscal
+  case csv
+  case csvControls = "csv-controls"
+  case markdown
   case html
   case pdf
 

@@ -51,7 +51,6 @@ struct AuditRun {
     report.organisation = read.inventory.organisationName
     if isForPage {
       report.plan = planner(read).plan(result, for: .both)
-      report.departments = read.inventory.departments
       report.allowExcerpts(hiding: read.masks)
     }
     return (report, read)

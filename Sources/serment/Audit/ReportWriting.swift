@@ -80,6 +80,10 @@ struct ReportWriting {
     case .oscal: OSCALReport(set, language: language).write(to: &output)
     case .html: writePage(.screen, to: &output)
     case .pdf: output.write(pdf)
+    case .csv: FindingsCSV(set, language: language, dialect: options.csv.dialect(language)).write(to: &output)
+    case .csvControls:
+      ControlsCSV(set, language: language, dialect: options.csv.dialect(language)).write(to: &output)
+    case .markdown: MarkdownReport(set, language: language).write(to: &output)
     }
   }
 
@@ -88,7 +92,8 @@ struct ReportWriting {
     let (language, width) = (console.language, terminal.width)
     switch audited {
     case .organisation(let report):
-      TextReport(report, language: language, width: width, isColoured: isColoured).write(to: &output)
+      TextReport(report, language: language, width: width, isColoured: isColoured, by: options.by)
+        .write(to: &output)
     case .group(let report):
       GroupTextReport(report, language: language, width: width, isColoured: isColoured).write(to: &output)
     }

@@ -38,6 +38,17 @@ struct ReportOptions: ParsableArguments {
   )
   var tlp: TrafficLight?
 
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "By what the findings of the text report stand together. (default: check)",
+        "Regroupement des constats du rapport texte. (par défaut : check)"
+      ),
+      valueName: "check|control|system|site|department"
+    )
+  )
+  var by: FindingArrangement = .check
+
   @Flag(
     help: ArgumentHelp(
       localized(
@@ -57,6 +68,8 @@ struct ReportOptions: ParsableArguments {
     )
   )
   var allResults = false
+
+  @OptionGroup var csv: CSVOptions
 
   /// The label; the default is for the organisation alone.
   var label: TrafficLight { tlp ?? .amberStrict }

@@ -19,7 +19,7 @@ struct Serment: ParsableCommand {
       subcommands: [
         AuditCommand.self, WatchCommand.self, DiffCommand.self, BaselineCommand.self, WaiveCommand.self,
         ExposureCommand.self, PlanCommand.self, HistoryCommand.self, PrecedentsCommand.self,
-        DocumentCommand.self, ExplainCommand.self,
+        DocumentCommand.self, ExplainCommand.self, ShowCommand.self, ReportCommand.self,
         ChecksCommand.self,
         ControlsCommand.self,
         CoverageCommand.self,

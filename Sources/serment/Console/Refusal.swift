@@ -12,6 +12,7 @@ extension Console {
     case section
     case organisationKind
     case country
+    case finding
 
     fileprivate var diagnostic: (id: String, en: String, fr: String) {
       switch self {
@@ -28,6 +29,8 @@ extension Console {
       case .organisationKind:
         ("command.unknown-kind", "no organisation is of the kind", "aucun organisme n'est de la nature")
       case .country: ("command.unknown-country", "no country has the code", "aucun pays n'a le code")
+      case .finding:
+        ("command.unknown-finding", "no finding begins with", "aucun constat ne commence par")
       }
     }
 
@@ -59,6 +62,11 @@ extension Console {
           en: "use two letters of ISO 3166-1, such as `FR`",
           fr: "indiquer deux lettres de l'ISO 3166-1, comme `FR`"
         )
+      case .finding:
+        LocalizedText(
+          en: "`serment audit` prints the fingerprint of each finding behind `#`",
+          fr: "`serment audit` imprime l'empreinte de chaque constat après `#`"
+        )
       case .record:
         LocalizedText(
           en: "leave the id out to see every record",
@@ -75,6 +83,22 @@ extension Console {
     }
     let (id, en, fr) = kind.diagnostic
     show(Diagnostic(id, en: "\(en) `\(name)`", fr: "\(fr) `\(name)`", help: nearest ?? kind.listing, at: nil))
+    return .unusable
+  }
+
+  /// Says that several findings begin so, and how to tell them apart.
+  func refuse(ambiguous beginning: String, among fingerprints: [String]) -> ExitStatus {
+    let names = fingerprints.prefix(5).map { "`\($0.prefix(max(12, beginning.utf8.count + 4)))`" }
+    let list = names.joined(separator: ", ") + (fingerprints.count > names.count ? ", …" : "")
+    show(
+      Diagnostic(
+        "command.ambiguous-finding",
+        en: "\(fingerprints.count) findings begin with `\(beginning)`",
+        fr: "\(fingerprints.count) constats commencent par `\(beginning)`",
+        help: LocalizedText(en: "write more digits: \(list)", fr: "écrire plus de chiffres\u{A0}: \(list)"),
+        at: nil
+      )
+    )
     return .unusable
   }
 

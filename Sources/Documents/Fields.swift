@@ -1,24 +1,24 @@
-import Diagnostics
-import Documents
-import Values
+public import Diagnostics
 
 /// The fields of a mapping of a file that this program wrote, found without making a text of every key.
-struct Fields {
-  let document: Document
-  let node: Document.Index
+public struct Fields {
+  /// The document.
+  public let document: Document
+  /// The mapping.
+  public let node: Document.Index
 
   /// Opens a mapping; nil when the node is none.
-  init?(_ document: Document, at node: Document.Index) {
+  public init?(_ document: Document, at node: Document.Index) {
     guard document.nodes[node].kind == .mapping else { return nil }
     self.document = document
     self.node = node
   }
 
   /// Where the mapping stands.
-  var range: SourceRange { document.range(of: node) }
+  public var range: SourceRange { document.range(of: node) }
 
   /// The node of a value; nil when the key is absent.
-  func value(_ name: StaticString) -> Document.Index? {
+  public func value(_ name: StaticString) -> Document.Index? {
     let wanted = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
     var key = node + 1
     while key < document.end(of: node) {
@@ -30,7 +30,7 @@ struct Fields {
   }
 
   /// Every key with its place.
-  var keys: [(name: String, place: SourceRange)] {
+  public var keys: [(name: String, place: SourceRange)] {
     var keys: [(String, SourceRange)] = []
     var key = node + 1
     while key < document.end(of: node) {
@@ -41,13 +41,15 @@ struct Fields {
   }
 
   /// Where a value stands; the mapping when the key is absent.
-  func place(_ name: StaticString) -> SourceRange { value(name).map { document.range(of: $0) } ?? range }
+  public func place(_ name: StaticString) -> SourceRange {
+    value(name).map { document.range(of: $0) } ?? range
+  }
 
   /// The text of a scalar; nil when the key is absent or holds something else.
-  func text(_ name: StaticString) -> String? { value(name).flatMap(text(at:)) }
+  public func text(_ name: StaticString) -> String? { value(name).flatMap(text(at:)) }
 
   /// The text of a scalar that says something.
-  func text(at node: Document.Index) -> String? {
+  public func text(at node: Document.Index) -> String? {
     guard document.nodes[node].kind == .scalar, document.nodes[node].style != .jsonLiteral,
       document.nodes[node].textLength > 0
     else { return nil }
@@ -55,26 +57,21 @@ struct Fields {
   }
 
   /// The mapping below a key; nil when the key is absent or holds something else.
-  func fields(_ name: StaticString) -> Fields? { value(name).flatMap { Fields(document, at: $0) } }
+  public func fields(_ name: StaticString) -> Fields? { value(name).flatMap { Fields(document, at: $0) } }
 
   /// A text in both languages.
-  func localized(_ name: StaticString) -> LocalizedText? {
+  public func localized(_ name: StaticString) -> LocalizedText? {
     guard let fields = fields(name), let en = fields.value("en"), let fr = fields.value("fr") else {
       return nil
     }
     return LocalizedText(en: document.string(en), fr: document.string(fr))
   }
 
-  /// A day.
-  func day(_ name: StaticString) -> CalendarDate? {
-    text(name).flatMap { CalendarDate(iso8601: $0.utf8) }
-  }
-
   /// The items of a list; nil when the key is absent or holds something else.
-  func items(_ name: StaticString) -> [Document.Index]? { value(name).flatMap(items(at:)) }
+  public func items(_ name: StaticString) -> [Document.Index]? { value(name).flatMap(items(at:)) }
 
   /// The items of a list.
-  func items(at node: Document.Index) -> [Document.Index]? {
+  public func items(at node: Document.Index) -> [Document.Index]? {
     guard document.nodes[node].kind == .sequence else { return nil }
     var items: [Document.Index] = []
     var next = node + 1

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Catalogue
+import Reporting
+
+/// `serment report`: from the JSON report of an audit to any other form, without auditing again.
+struct ReportCommand: ProgramCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "report",
+      abstract: localized(
+        "Writes the JSON report of an audit in other forms, without auditing again.",
+        "Écrit sous d'autres formes le rapport JSON d'un audit, sans refaire l'audit."
+      ),
+      discussion: localized(
+        """
+        What is written has the same bytes as what the audit itself would have written.
+
+        Exit codes: 0 every report was written; 2 the file is no report of an audit, is damaged or comes from a later \
+        version, or an option cannot be used; 70 internal error.
+        """,
+        """
+        Ce qui est écrit a les mêmes octets que ce que l'audit lui-même aurait écrit.
+
+        Codes de retour : 0 tous les rapports sont écrits ; 2 le fichier n'est pas un rapport d'audit, est abîmé ou vient \
+        d'une version ultérieure, ou une option est inutilisable ; 70 erreur interne.
+        """
+      )
+    )
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      localized(
+        "What `serment audit --format json` wrote; - reads standard input.",
+        "Ce qu'a écrit `serment audit --format json` ; - lit l'entrée standard."
+      ),
+      valueName: localized("result.json", "resultat.json")
+    )
+  )
+  var result: String
+
+  @OptionGroup var report: ReportOptions
+  @OptionGroup var rules: RulesOption
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var colour: ColourOption
+
+  func execute(in console: Console) -> ExitStatus {
+    let console = Console(language: language.lang ?? console.language)
+    guard let rules = LoadedRules(folders: rules.rules, in: console),
+      var read = console.readResult(result, by: rules.set.catalogue)
+    else { return .unusable }
+    if let label = report.tlp { read.tlp = label }
+    return ReportWriting(.organisation(read), options: report, colour: colour, in: console).write()
+      ?? .success
+  }
+}
+
+extension Console {
+  /// Reads the JSON report of an audit with all that it holds; nil when it cannot be used, which is shown.
+  func readResult(_ path: String, by catalogue: Catalogue) -> Report? {
+    read(path) { ResultReader.read($0, by: catalogue, into: &$1) }
+  }
+}
