@@ -31,11 +31,16 @@ final class PrivateFolder {
 
   /// Writes a file and returns its path.
   func write(_ name: String, _ bytes: [UInt8]) throws(SystemCallFailure) -> String {
+    try write(name) { $0.write(bytes) }
+  }
+
+  /// Writes a file piece by piece and returns its path.
+  func write(_ name: String, _ content: (inout FileOutput) -> Void) throws(SystemCallFailure) -> String {
     let file = reserve(name)
     let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw SystemCallFailure(code: errno) }
     var output = FileOutput(descriptor)
-    output.write(bytes)
+    content(&output)
     output.close()
     if let failure = output.failure { throw SystemCallFailure(code: failure) }
     return file
@@ -57,13 +62,27 @@ final class PrivateFolder {
     }
   }
 
-  /// Removes the folder with its files.
+  /// Removes the folder with all that is in it; links are removed and not followed.
   func remove() {
-    for (path, slot) in files {
-      unlink(path)
-      AsideList.remove(slot)
-    }
+    Self.remove(path, depth: 0)
+    for (_, slot) in files { AsideList.remove(slot) }
     files = []
+  }
+
+  private static func remove(_ path: String, depth: Int) {
+    guard depth < deepest, unlink(path) != 0, let folder = opendir(path) else { return }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { start in
+        start.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    closedir(folder)
+    for name in names { remove(path + "/" + name, depth: depth + 1) }
     rmdir(path)
   }
+
+  /// No tool nests folders deeper than this.
+  private static let deepest = 32
 }

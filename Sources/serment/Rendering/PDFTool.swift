@@ -32,20 +32,10 @@ enum PDFTool: CaseIterable {
   }
 
   /// The first tool that is installed, with its path.
-  ///
-  /// - Parameter folders: absolute paths; anything else in `PATH` would be looked for in the folder of the inventory.
-  static func find(in folders: [String] = searchPath) -> (tool: PDFTool, path: String)? {
+  static func find() -> (tool: PDFTool, path: String)? {
     for tool in allCases {
-      for folder in folders where folder.hasPrefix("/") {
-        let path = "\(folder)/\(tool.name)"
-        if access(path, X_OK) == 0 { return (tool, path) }
-      }
+      if let path = SearchPath.program(tool.name) { return (tool, path) }
     }
     return nil
-  }
-
-  /// The folders of `PATH`.
-  private static var searchPath: [String] {
-    getenv("PATH").map { String(cString: $0).split(separator: ":").map(String.init) } ?? []
   }
 }
