@@ -96,6 +96,15 @@ import Testing
     #expect(try ProgramRun("show", "0").exitCode == 2)
   }
 
+  @Test(arguments: [("site", "\nSite: main-hospital\n"), ("department", "\nDepartment: Cardiologie\n")])
+  func findingsStandUnderSitesAndDepartments(arrangement: String, heading: String) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let path = try result(["\(AuditTests.samples)/hospital"], in: folder)
+    let run = try ProgramRun("report", path, "--by", arrangement)
+    #expect(run.exitCode == 0 && run.output.contains(heading), "\(run.errors)")
+  }
+
   @Test func tablesFollowTheirOptions() throws {
     let arguments = ["audit", ReportFileTests.clinic, "--format", "csv"]
     func beginning(_ options: String...) throws -> String {
