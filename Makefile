@@ -4,7 +4,7 @@ SAMPLE := Samples/hospital
 PROGRAM := .build/release/serment
 PREFIX := /usr/local
 
-.PHONY: audit build install test lint format docs bench conformance integrations check dependencies rules
+.PHONY: audit build install test lint format docs bench conformance documents integrations check dependencies rules
 
 ## Builds the program and audits the sample hospital. Exit code 1 of an audit means findings, which the sample has.
 audit: build
@@ -45,6 +45,10 @@ bench: dependencies rules
 ## Runs the suites of CEL, YAML, JSON and XML from CONFORMANCE_DIR; says skipped without one.
 conformance: dependencies rules
 	.ci/conformance $(CONFORMANCE_DIR)
+
+## Lets pandoc and LibreOffice read the documents of the sample hospital; says skipped without them.
+documents: build
+	@.ci/documents
 
 ## Tests the GitHub action, the GitLab component, the pre-commit hook, the container file and what gets installed.
 integrations:
