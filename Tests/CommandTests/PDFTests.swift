@@ -50,8 +50,8 @@ import Testing
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     let path = try script("", in: folder)
-    #expect(PDFTool.find(in: [folder.path])?.path == path)
-    #expect(PDFTool.find(in: [".", "", "bin"]) == nil)
+    #expect(SearchPath.program("weasyprint", in: folder.path) == path)
+    #expect(SearchPath.program("weasyprint", in: ".::bin") == nil)
   }
 
   @Test func withoutAToolTheMessageNamesThePackages() throws {

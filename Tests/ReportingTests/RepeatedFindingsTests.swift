@@ -1,4 +1,5 @@
 import Audit
+import Catalogue
 import Diagnostics
 import Testing
 

@@ -1,5 +1,5 @@
 public import Diagnostics
-public import Values
+import Values
 
 extension NamedRecords.Record {
   /// What is known of a field.
