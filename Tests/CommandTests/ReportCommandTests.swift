@@ -26,7 +26,8 @@ import Testing
     for format in ReportFileTests.formats {
       let (one, other) = (try folder.read("a.\(format)"), try folder.read("b.\(format)"))
       #expect(one == other, "\(format)")
-      #expect(!one.isEmpty && (try folder.mode(of: "b.\(format)")) == 0o600)
+      let mode = try folder.mode(of: "b.\(format)")
+      #expect(!one.isEmpty && mode == 0o600)
     }
   }
 
