@@ -17,7 +17,9 @@ import Values
     try body(folder, folder.write("inventory.yaml", Self.inventory))
   }
 
-  @Test(arguments: LegalDocumentKind.allCases, ["html", "csv", "markdown"])
+  @Test(
+    arguments: zip(LegalDocumentKind.allCases, ["html", "csv", "markdown", "csv", "html", "csv", "markdown"])
+  )
   func everyDocumentIsWritten(kind: LegalDocumentKind, format: String) throws {
     try withInventory { folder, path in
       let file = folder.path + "/document"

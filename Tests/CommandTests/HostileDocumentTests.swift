@@ -70,9 +70,13 @@ import Testing
       """
   }
 
-  @Test(arguments: texts, LegalDocumentKind.allCases)
-  func nothingIsObeyed(text: String, kind: LegalDocumentKind) throws {
+  @Test(arguments: texts)
+  func nothingIsObeyed(text: String) throws {
     let sample = try #require(LegalDocumentSample(Self.inventory(text)))
+    for kind in LegalDocumentKind.allCases { expectNothingObeyed(sample, kind) }
+  }
+
+  private func expectNothingObeyed(_ sample: LegalDocumentSample, _ kind: LegalDocumentKind) {
     for language in Language.allCases {
       let page = sample.html(kind, language)
       let body = page.split(separator: "<body>", maxSplits: 1).last ?? ""
@@ -80,7 +84,9 @@ import Testing
         #expect(!body.contains(mark), "\(mark)")
       }
       let markdown = sample.markdown(kind, language)
-      for mark in ["<script", "\n# x", " [d](", "\n@x"] { #expect(!markdown.contains(mark), "\(mark)") }
+      // A mark behind a backslash is none.
+      let bare = markdown.replacing("\\<", with: "").replacing("\\[", with: "")
+      for mark in ["<script", "\n# x", " [d](", "\n@x"] { #expect(!bare.contains(mark), "\(mark)") }
       let cells = sample.csv(kind, language).split(separator: "\r\n").dropFirst()
       for mark in ["=", "@", "%"] {
         #expect(!cells.contains { $0.contains("\"\(mark)") && !$0.contains("\"\"\(mark)") }, "\(mark)")

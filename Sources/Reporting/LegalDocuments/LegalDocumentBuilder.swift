@@ -43,7 +43,7 @@ public struct LegalDocumentBuilder: Sendable {
   }
 
   private var organisationName: LocalizedText {
-    NamedRecords("organisation", in: inventory).all.first?.title
+    NamedRecords("organisation", in: inventory).all.first?.text("name").map(LocalizedText.init(verbatim:))
       ?? LocalizedText(en: "organisation not recorded", fr: "organisme non renseigné")
   }
 

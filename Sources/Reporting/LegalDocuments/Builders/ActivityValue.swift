@@ -59,7 +59,7 @@ struct ActivityValue {
     return DocumentValue(items)
   }
 
-  /// A category of data, with its kind and whether Art. 9 protects it.
+  /// A category of data, with its kind and whether it is a special one.
   private func category(_ record: NamedRecords.Record) -> LocalizedText {
     var text = record.title
     if let kind = record.wholeItems("kind").first {

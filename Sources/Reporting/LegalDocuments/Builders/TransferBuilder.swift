@@ -142,7 +142,7 @@ struct TransferBuilder {
     return Self.assessed.contains(record.text(field) ?? "")
   }
 
-  /// Safeguards of Art. 46 and 47 that bind the recipient alone, and not the authorities of its country.
+  /// Safeguards (GDPR 46, 47) that bind the recipient alone, and not the authorities of its country.
   private static let assessed: Set<String> = [
     "standard_contractual_clauses", "binding_corporate_rules", "code_of_conduct", "certification",
   ]
