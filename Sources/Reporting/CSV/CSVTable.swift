@@ -48,8 +48,9 @@ struct CSVTable {
     scalar == "," || scalar == ";" || scalar == "\""
   }
 
-  /// Whether spreadsheets begin a formula with a character; those of full width are for Japanese ones. Tabs and line
-  /// breaks are written out and cannot begin one.
+  /// Whether spreadsheets begin a formula with a character; those of full width are for Japanese ones.
+  ///
+  /// Tabs and line breaks are written out and cannot begin one.
   private static func beginsFormula(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
