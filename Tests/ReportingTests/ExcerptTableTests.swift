@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func whatIsMaskedIsNeverShown() {
-    #expect(excerpt(of: "Anne Martin", hiding: ["Anne Martin"])?.marked == "•••• ••••••")
+    #expect(excerpt(of: "Anne Martin", hiding: ["Anne Martin"])?.marked == "•••••••••••")
     // A mask that begins on an earlier line, among others that end before.
     let long = "- id: irm-1\n  owner: Anne Martin\n  {os: Windows 7"
     #expect(

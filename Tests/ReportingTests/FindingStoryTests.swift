@@ -24,7 +24,11 @@ import Testing
   {
     let text = try #require(story("e5", language, width: width))
     try GoldenFile.expect(text, matches: "story-\(language)-\(width).txt")
-    #expect(text.split(separator: "\n").allSatisfy { TerminalText.width(String($0)) <= width })
+    // A whole fingerprint has no place to break.
+    let fingerprint = String(repeating: "e5", count: 32)
+    for line in text.split(separator: "\n") where !line.contains(fingerprint) {
+      #expect(TerminalText.width(String(line)) <= width, "\(line)")
+    }
   }
 
   @Test(arguments: ["#E5E5", "e5", String(repeating: "e5", count: 32)])

@@ -24,9 +24,16 @@ import Testing
     return try #require(read)
   }
 
-  private static let reports = [SampleSets.whole, SampleSets.hostileSet, SampleSets.empty].map {
-    $0.parts[0].report
-  }
+  private static let reports = [
+    SampleSets.whole.parts[0].report, SampleSets.hostileSet.parts[0].report, withoutResults,
+  ]
+
+  /// An audit that found nothing; its controls stand in it all the same.
+  private static let withoutResults: Report = {
+    var result = SampleResult.result
+    (result.findings, result.settled) = ([], [])
+    return SampleSets.report(result)
+  }()
 
   @Test(arguments: WrittenFormat.allCases, Language.allCases)
   func everyFormatIsWrittenAsTheAuditWroteIt(format: WrittenFormat, language: Language) throws {

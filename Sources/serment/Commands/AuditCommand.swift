@@ -76,7 +76,8 @@ struct AuditCommand: ProgramCommand {
       against: audited.comparison
     )
     let shown = report.redact ? audited.redacted() : audited
-    if let failure = ReportWriting(.organisation(shown), options: report, colour: colour, in: console).write() {
+    if let failure = ReportWriting(.organisation(shown), options: report, colour: colour, in: console).write()
+    {
       return failure
     }
     let recording = Recording(options: recording, settings: settings, console: console)
