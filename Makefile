@@ -48,7 +48,7 @@ conformance: dependencies rules
 
 ## Lets pandoc and LibreOffice read the documents of the sample hospital; says skipped without them.
 documents: build
-	@.ci/documents
+	@.ci/documents $(PROGRAM)
 
 ## Tests the GitHub action, the GitLab component, the pre-commit hook, the container file and what gets installed.
 integrations:
