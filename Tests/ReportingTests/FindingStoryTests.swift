@@ -1,3 +1,5 @@
+import Audit
+import Catalogue
 import Diagnostics
 import Testing
 
