@@ -35,6 +35,13 @@ public struct Catalogue: Sendable {
     self.topics = topics
   }
 
+  /// The same catalogue, with a mask for the ids of sites that it was limited to.
+  public func maskingSites(_ mask: String) -> Catalogue {
+    var catalogue = self
+    catalogue.selection = selection.masking(mask)
+    return catalogue
+  }
+
   /// The catalogue as a report states it: with its checks, frameworks and limits instead of those of the rules.
   public func stating(
     checks: [Check],

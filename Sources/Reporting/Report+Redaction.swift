@@ -1,4 +1,5 @@
 import Audit
+import Catalogue
 
 extension Report {
   /// The report without names, values and texts that people wrote, and without amounts, which tell the turnover.
@@ -9,7 +10,7 @@ extension Report {
     for (number, input) in report.result.inputs.enumerated() { numbers[input.name] = number }
     self.init(
       result: report.result.redacted(),
-      catalogue: report.catalogue,
+      catalogue: report.catalogue.maskingSites(Redaction.mask),
       places: report.places.renamed { name in
         // Rules are everybody's; a file that is no input is not named.
         numbers[name].map { Redaction.name(ofInput: $0) } ?? Redaction.mask

@@ -13,7 +13,7 @@ import Testing
 
   private static let root = String(#filePath.dropLast("Tests/CommandTests/PageTests.swift".utf8.count))
 
-  private static let excerpts = ["README.md", "docs/writing-checks.md"].flatMap(excerpts)
+  private static let excerpts = ["README.md", "docs/writing-checks.md", "docs/plans.md"].flatMap(excerpts)
 
   /// The runs that a page shows; those over folders that the page tells to make are left to other tests.
   private static func excerpts(of page: String) -> [Excerpt] {

@@ -72,6 +72,17 @@ public struct CatalogueSelection: Hashable, Sendable {
       .map { Name(String($0.text.dropFirst(siteMark.count)), at: $0.place) }
   }
 
+  /// The same without the ids of sites, which an inventory chose.
+  func masking(_ mask: String) -> CatalogueSelection {
+    func masked(_ names: [Name]) -> [Name] {
+      names.map { $0.text.hasPrefix(Self.siteMark) ? Name(Self.siteMark + mask, at: $0.place) : $0 }
+    }
+    var selection = self
+    selection.only = masked(only)
+    selection.skip = masked(skip)
+    return selection
+  }
+
   /// Whether every check is applied to the organisation that the inventory describes.
   public var isEverything: Bool {
     !limitsRules && kinds == nil && country == nil

@@ -1,5 +1,13 @@
 import Glibc
 
+/// Which file or folder it is, by whatever path: links cannot lead in circles past it.
+struct FileIdentity: Hashable {
+  private let device: dev_t
+  private let number: ino_t
+
+  init(_ status: stat) { (device, number) = (status.st_dev, status.st_ino) }
+}
+
 /// A path as the system has it: bytes, which old shares do not always spell in UTF-8.
 struct FilePath {
   private let bytes: [UInt8]

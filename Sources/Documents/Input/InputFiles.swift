@@ -9,16 +9,11 @@ public struct InputFiles {
   private let endings: [String]
   private let leftOut: [[UInt8]]
   /// What was met already, by device and number, so that links cannot lead in circles.
-  private var met: Set<Identity> = []
+  private var met: Set<FileIdentity> = []
   /// Names that begin with a dot, below the path that is being read.
   private var hidden: [String] = []
   /// Whether a folder was walked in which nothing was to be read.
   private var isFruitless = false
-
-  private struct Identity: Hashable {
-    var device: dev_t
-    var number: ino_t
-  }
 
   /// Reads every path; what cannot be read, and what a folder holds beside inventories, is told.
   ///
@@ -57,7 +52,7 @@ public struct InputFiles {
       bag.add(.unreadable(path, errno))
       return
     }
-    let isNew = met.insert(Identity(device: status.st_dev, number: status.st_ino)).inserted
+    let isNew = met.insert(FileIdentity(status)).inserted
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
       guard isNew else {

@@ -4,8 +4,7 @@ import Glibc
 public struct InputStamp: Hashable, Sendable {
   private struct Entry: Hashable {
     var path: String
-    var device: dev_t
-    var number: ino_t
+    var identity: FileIdentity
     var size: Int
     var seconds: Int
     var nanoseconds: Int
@@ -15,19 +14,19 @@ public struct InputStamp: Hashable, Sendable {
 
   /// Looks at every path; folders are walked, what cannot be read counts as not there.
   public init(_ paths: [String]) {
-    for path in paths { look(at: FilePath(path)) }
+    var met: Set<FileIdentity> = []
+    for path in paths { look(at: FilePath(path), &met) }
   }
 
-  private mutating func look(at path: FilePath) {
+  private mutating func look(at path: FilePath, _ met: inout Set<FileIdentity>) {
     var status = stat()
     guard path.withCString({ stat($0, &status) }) == 0 else { return }
-    let isMet = entries.contains { $0.device == status.st_dev && $0.number == status.st_ino }
-    guard !isMet else { return }
+    let identity = FileIdentity(status)
+    guard met.insert(identity).inserted else { return }
     entries.append(
       Entry(
         path: path.name,
-        device: status.st_dev,
-        number: status.st_ino,
+        identity: identity,
         size: Int(status.st_size),
         seconds: status.st_mtim.tv_sec,
         nanoseconds: status.st_mtim.tv_nsec
@@ -35,7 +34,7 @@ public struct InputStamp: Hashable, Sendable {
     )
     guard status.st_mode & S_IFMT == S_IFDIR else { return }
     for name in FolderListing.names(in: path) ?? [] where name.first != UInt8(ascii: ".") {
-      look(at: path.appending(name))
+      look(at: path.appending(name), &met)
     }
   }
 }

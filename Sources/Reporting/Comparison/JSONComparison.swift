@@ -19,11 +19,7 @@ public struct JSONComparison: Sendable {
   public func write<Output: TextOutputStream>(to output: inout Output) {
     var writer = JSONWriter(output)
     writer.object { json in
-      json.field("schemaVersion", JSONReport.schemaVersion)
-      json.object("tool") {
-        $0.field("name", "serment")
-        $0.field("version", toolVersion)
-      }
+      json.head(toolVersion: toolVersion)
       json.text("notice", Report.notice)
       json.object("before") { $0.run(comparison.before) }
       json.object("after") { $0.run(comparison.after) }

@@ -2,13 +2,12 @@ import Diagnostics
 import Exposure
 
 /// An estimate for a person at a terminal: the ranges first, then what they rest on.
-public struct ExposureListing: Sendable {
+public struct ExposureListing: StyledListing, Sendable {
   let report: ExposureReport
   let style: ListingStyle
   /// Whether every amount is shown with its steps and every conduct with its results.
   let isExplained: Bool
 
-  var typography: Typography { style.typography }
   var exposure: ExposureResult { report.exposure }
 
   /// Creates the listing of an estimate.
@@ -36,11 +35,6 @@ public struct ExposureListing: Sendable {
     writeOtherSanctions(to: &layout)
     writeBasis(to: &layout)
     layout.drain(into: &output)
-  }
-
-  func heading(_ english: String, _ french: String, to layout: inout TextLayout) {
-    layout.line(StyledText(typography.words(english, french).uppercased(), .strong))
-    layout.rule("─")
   }
 
   private func writeTitle(to layout: inout TextLayout) {

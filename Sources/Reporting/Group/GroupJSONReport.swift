@@ -20,11 +20,7 @@ public struct GroupJSONReport: Sendable {
   public func write<Output: TextOutputStream>(to output: inout Output) {
     var writer = JSONWriter(output, lineDepth: Self.lineDepth)
     writer.object { json in
-      json.field("schemaVersion", Self.schemaVersion)
-      json.object("tool") {
-        $0.field("name", "serment")
-        $0.field("version", group.toolVersion)
-      }
+      json.head(toolVersion: group.toolVersion, schemaVersion: Self.schemaVersion)
       json.field("asOf", group.asOf.description)
       json.field("tlp", group.tlp.label)
       json.text("notice", Report.notice)

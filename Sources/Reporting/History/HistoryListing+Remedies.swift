@@ -29,7 +29,7 @@ extension HistoryListing {
     guard !trend.unremedied.isEmpty else { return }
     heading("Ageing risks", "Risques qui vieillissent", to: &layout)
     for failure in trend.unremedied.prefix(shown) { write(failure, to: &layout) }
-    writeRest(trend.unremedied.count, to: &layout)
+    writeRest(trend.unremedied.count, shown: shown, to: &layout)
     layout.blankLine()
   }
 
@@ -94,7 +94,7 @@ extension HistoryListing {
         indent: 4 + min(group.failing.count, Self.curveWidth) + 12
       )
     }
-    writeRest(trend.groups.count, to: &layout)
+    writeRest(trend.groups.count, shown: shown, to: &layout)
     layout.blankLine()
   }
 

@@ -4,13 +4,11 @@ public import History
 import Values
 
 /// What a series of audits shows, for a person at a terminal.
-public struct HistoryListing: Sendable {
+public struct HistoryListing: StyledListing, Sendable {
   let trend: HistoryTrend
   let style: ListingStyle
   /// How many lines of a kind are shown.
   let shown: Int
-
-  var typography: Typography { style.typography }
 
   /// Creates the listing of a trend.
   public init(_ trend: HistoryTrend, style: ListingStyle, shown: Int) {
@@ -31,21 +29,9 @@ public struct HistoryListing: Sendable {
     layout.drain(into: &output)
   }
 
-  func heading(_ english: String, _ french: String, to layout: inout TextLayout) {
-    layout.line(StyledText(typography.words(english, french).uppercased(), .strong))
-    layout.rule("─")
-  }
-
   /// A line of faint words.
   func legend(_ english: String, _ french: String, to layout: inout TextLayout) {
     layout.paragraph(StyledText(typography.words(english, french), .faint), first: 2)
-  }
-
-  /// Says how many lines are left out.
-  func writeRest(_ count: Int, to layout: inout TextLayout) {
-    guard count > shown else { return }
-    let more = typography.number(count - shown)
-    legend("and \(more) more; `--all` shows them", "et \(more) de plus ; `--all` les affiche", to: &layout)
   }
 
   func days(_ days: Int) -> String {

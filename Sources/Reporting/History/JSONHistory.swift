@@ -19,11 +19,7 @@ public struct JSONHistory: Sendable {
   public func write<Output: TextOutputStream>(to output: inout Output) {
     var writer = JSONWriter(output)
     writer.object { json in
-      json.field("schemaVersion", JSONReport.schemaVersion)
-      json.object("tool") {
-        $0.field("name", "serment")
-        $0.field("version", toolVersion)
-      }
+      json.head(toolVersion: toolVersion)
       json.field("series", trend.series)
       json.text("notice", ExposureResult.notice)
       json.array("audits", trend.audits) { json, audit in json.object { write(audit, to: &$0) } }

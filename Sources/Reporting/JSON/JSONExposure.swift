@@ -17,20 +17,11 @@ public struct JSONExposure: Sendable {
     let exposure = report.exposure
     var writer = JSONWriter(output)
     writer.object { json in
-      json.field("schemaVersion", JSONReport.schemaVersion)
-      json.object("tool") {
-        $0.field("name", "serment")
-        $0.field("version", report.toolVersion)
-      }
+      json.head(toolVersion: report.toolVersion)
       json.field("asOf", exposure.asOf.description)
       json.text("notice", ExposureResult.notice)
-      json.object("ruleSet") { $0.field("sha256", report.ruleSetDigest) }
-      json.array("inputs", report.inputs) { json, input in
-        json.object {
-          $0.field("name", input.name)
-          $0.field("sha256", input.sha256)
-        }
-      }
+      json.ruleSet(report.ruleSetDigest)
+      json.inputs(report.inputs)
       json.exposure(exposure, ExposureSurroundings(checks: report.checks, places: report.places))
     }
     writer.finish()

@@ -25,16 +25,12 @@ public struct JSONReport: Sendable {
 
   /// Writes what the report's object holds.
   func writeFields(to json: inout JSONWriter<some TextOutputStream>) {
-    json.field("schemaVersion", Self.schemaVersion)
-    json.object("tool") {
-      $0.field("name", "serment")
-      $0.field("version", report.toolVersion)
-    }
+    json.head(toolVersion: report.toolVersion)
     json.field("asOf", report.result.asOf.description)
     json.field("tlp", report.tlp.label)
     if report.isRedacted { json.field("redacted", true) }
     json.text("notice", Report.notice)
-    json.object("ruleSet") { $0.field("sha256", report.result.ruleSetDigest) }
+    json.ruleSet(report.result.ruleSetDigest)
     writeProfile(to: &json)
     writeSettings(to: &json)
     writeInputs(to: &json)
@@ -69,12 +65,7 @@ public struct JSONReport: Sendable {
   }
 
   func writeInputs(to json: inout JSONWriter<some TextOutputStream>) {
-    json.array("inputs", report.result.inputs) { json, input in
-      json.object {
-        $0.field("name", input.name)
-        $0.field("sha256", input.sha256)
-      }
-    }
+    json.inputs(report.result.inputs)
     json.array("records", report.result.recordCounts) { json, records in
       json.object {
         $0.field("entity", records.entity)

@@ -6,7 +6,7 @@ import Values
 /// one result.
 public struct NDJSONReport: Sendable {
   /// The version of the lines; results are those of the JSON report.
-  public static let schemaVersion = "1.0"
+  public static let schemaVersion = "1.1"
 
   private let set: ReportSet
 
@@ -28,14 +28,11 @@ public struct NDJSONReport: Sendable {
       json.field("type", "head")
       json.field("schemaVersion", Self.schemaVersion)
       json.field("member", part.member)
-      json.object("tool") {
-        $0.field("name", "serment")
-        $0.field("version", set.toolVersion)
-      }
+      json.tool(version: set.toolVersion)
       json.field("asOf", set.asOf.description)
       json.field("tlp", set.tlp.label)
       json.text("notice", Report.notice)
-      json.object("ruleSet") { $0.field("sha256", part.report.result.ruleSetDigest) }
+      json.ruleSet(part.report.result.ruleSetDigest)
       whole.writeInputs(to: &json)
     }
     json.endLine()

@@ -16,20 +16,11 @@ public struct JSONPlan: Sendable {
     let plan = report.plan
     var writer = JSONWriter(output)
     writer.object { json in
-      json.field("schemaVersion", JSONReport.schemaVersion)
-      json.object("tool") {
-        $0.field("name", "serment")
-        $0.field("version", report.toolVersion)
-      }
+      json.head(toolVersion: report.toolVersion)
       json.field("asOf", report.exposure.asOf.description)
       json.text("notice", RemedyPlan.notice)
-      json.object("ruleSet") { $0.field("sha256", report.ruleSetDigest) }
-      json.array("inputs", report.inputs) { json, input in
-        json.object {
-          $0.field("name", input.name)
-          $0.field("sha256", input.sha256)
-        }
-      }
+      json.ruleSet(report.ruleSetDigest)
+      json.inputs(report.inputs)
       json.field("goal", plan.goal.rawValue)
       json.field("risk", plan.risk)
       write("exposure", plan.exposure, to: &json)

@@ -18,7 +18,7 @@ extension PlanListing {
       write(step, index, before, to: &layout)
       before = step.exposure
     }
-    writeRest(plan.records.count, to: &layout)
+    writeRest(plan.records.count, shown: shown, to: &layout)
     writeInputs(to: &layout)
     layout.blankLine()
   }

@@ -5,13 +5,12 @@ import Exposure
 import Values
 
 /// A plan for a person at a terminal: what to do first, and what each step changes.
-public struct PlanListing: Sendable {
+public struct PlanListing: StyledListing, Sendable {
   let report: PlanReport
   let style: ListingStyle
   /// How many steps of each kind are shown in full.
   let shown: Int
 
-  var typography: Typography { style.typography }
   var plan: RemedyPlan { report.plan }
 
   /// Creates the listing of a plan.
@@ -32,11 +31,6 @@ public struct PlanListing: Sendable {
     writeRecords(to: &layout)
     writeBasis(to: &layout)
     layout.drain(into: &output)
-  }
-
-  func heading(_ english: String, _ french: String, to layout: inout TextLayout) {
-    layout.line(StyledText(typography.words(english, french).uppercased(), .strong))
-    layout.rule("─")
   }
 
   private func writeTitle(to layout: inout TextLayout) {
@@ -68,7 +62,7 @@ public struct PlanListing: Sendable {
       write(step, index, before, to: &layout)
       before = step.exposure
     }
-    writeRest(plan.remedies.count, to: &layout)
+    writeRest(plan.remedies.count, shown: shown, to: &layout)
     layout.blankLine()
   }
 
@@ -145,21 +139,6 @@ public struct PlanListing: Sendable {
   }
 
   // MARK: Rows
-
-  func writeRest(_ count: Int, to layout: inout TextLayout) {
-    guard count > shown else { return }
-    let more = typography.number(count - shown)
-    layout.paragraph(
-      StyledText(
-        typography.words(
-          "and \(more) more; `--all` shows them",
-          "et \(more) de plus ; `--all` les affiche"
-        ),
-        .faint
-      ),
-      first: 2
-    )
-  }
 
   func row(_ english: String, _ french: String, _ text: StyledText, to layout: inout TextLayout) {
     let label = StyledText(typography.words(english, french), .faint)

@@ -41,6 +41,12 @@ struct TextLayout {
   /// A line across the page.
   mutating func rule(_ mark: String) { line(StyledText(String(repeating: mark, count: width), .faint)) }
 
+  /// The heading of a section.
+  mutating func heading(_ text: String) {
+    line(StyledText(text.uppercased(), .strong))
+    rule("─")
+  }
+
   /// A paragraph, its first line at `first` and every further one at `indent`.
   mutating func paragraph(_ text: StyledText, first: Int = 0, indent: Int? = nil) {
     buffer += String(repeating: " ", count: first)

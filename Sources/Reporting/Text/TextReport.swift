@@ -54,7 +54,6 @@ public struct TextReport: Sendable {
 
   /// The heading of a section behind the findings.
   func writeHeading(_ english: String, _ french: String, to layout: inout TextLayout) {
-    layout.line(StyledText(typography.words(english, french).uppercased(), .strong))
-    layout.rule("─")
+    layout.heading(typography.words(english, french))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Reporting
 import Values
 
 /// Options of every command.
@@ -76,6 +77,15 @@ struct ColourOption: ParsableArguments {
     )
   )
   var color: ColourChoice = .auto
+
+  /// How listings are set on a terminal.
+  func style(on terminal: Terminal, in console: Console) -> ListingStyle {
+    ListingStyle(
+      language: console.language,
+      width: terminal.width,
+      isColoured: isColoured(on: terminal)
+    )
+  }
 
   /// Whether what goes to a terminal, or to a file, is coloured.
   func isColoured(on terminal: Terminal) -> Bool {

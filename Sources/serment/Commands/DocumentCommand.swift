@@ -92,7 +92,7 @@ struct DocumentCommand: ProgramCommand {
     guard let settings = configuration.settings(near: inventory.paths.first ?? ".", in: console) else {
       return .unusable
     }
-    let console = Console(language: settings.language.value)
+    let console = console.speaking(settings)
     // A letter reports the audit as it was set; the other documents leave out nothing of their own.
     let selection = kind == .auditLetter ? settings.selection : settings.selection.ofOrganisation
     guard let rules = LoadedRules(settings, selecting: selection, in: console),

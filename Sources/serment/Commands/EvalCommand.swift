@@ -95,20 +95,12 @@ struct EvalCommand: ProgramCommand {
       let id = words.flatMap { $0.count > 1 ? $0[1] : nil }
       let answers = inquiry.answers(id: id)
       if let id, answers.isEmpty { return console.refuse(id, as: .record, among: inquiry.ids) }
-      let style = self.style(on: Terminal(1), console)
+      let style = colour.style(on: Terminal(1), in: console)
       return write(InquiryListing(inquiry, answers, in: read.sources, style: style), answers, console)
     } catch {
       console.show(error.diagnostics, of: expression)
       return .unusable
     }
-  }
-
-  private func style(on terminal: Terminal, _ console: Console) -> ListingStyle {
-    ListingStyle(
-      language: console.language,
-      width: terminal.width,
-      isColoured: colour.isColoured(on: terminal)
-    )
   }
 
   private func write(_ listing: InquiryListing, _ answers: [Inquiry.Answer], _ console: Console) -> ExitStatus

@@ -65,19 +65,13 @@ struct ExposureCommand: ProgramCommand {
     guard let rules = LoadedRules(settings, selecting: settings.selection.ofOrganisation, in: console),
       let report = AuditRun(rules, asOf: asOf, in: console).exposure(of: inventory.paths)
     else { return .unusable }
-    let terminal = Terminal(1)
-    var output = FileOutput(1)
-    switch format {
-    case .text:
-      let style = ListingStyle(
-        language: console.language,
-        width: terminal.width,
-        isColoured: colour.isColoured(on: terminal)
-      )
-      ExposureListing(report, style: style, isExplained: explain).write(to: &output)
-    case .json: JSONExposure(report).write(to: &output)
-    }
-    output.flush()
-    return output.failure.map { console.refuse(output: "<stdout>", $0) } ?? .success
+    return console.write(to: nil) { output, terminal in
+      switch format {
+      case .text:
+        ExposureListing(report, style: colour.style(on: terminal, in: console), isExplained: explain)
+          .write(to: &output)
+      case .json: JSONExposure(report).write(to: &output)
+      }
+    } ?? .success
   }
 }

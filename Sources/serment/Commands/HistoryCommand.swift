@@ -88,7 +88,7 @@ struct HistoryCommand: ProgramCommand {
 
   func execute(in console: Console) -> ExitStatus {
     guard let settings = configuration.settings(near: ".", in: console) else { return .unusable }
-    let console = Console(language: settings.language.value)
+    let console = console.speaking(settings)
     guard let path = history.path(settings, in: console) else { return .unusable }
     let question = TrendQuestion(
       series: history.series ?? settings.series?.text,
@@ -107,11 +107,7 @@ struct HistoryCommand: ProgramCommand {
     console.write(to: nil) { output, terminal in
       switch format {
       case .text:
-        let style = ListingStyle(
-          language: console.language,
-          width: terminal.width,
-          isColoured: colour.isColoured(on: terminal)
-        )
+        let style = colour.style(on: terminal, in: console)
         HistoryListing(trend, style: style, shown: showsAll ? .max : Self.shownLines).write(to: &output)
       case .json: JSONHistory(trend, toolVersion: programVersion).write(to: &output)
       }

@@ -104,7 +104,7 @@ struct InitCommand: ProgramCommand {
   private func write(_ files: [(name: String, text: String)], in console: Console) -> ExitStatus {
     let paths = files.map { folder + "/" + $0.name }
     if let present = paths.first(where: { access($0, F_OK) == 0 }) {
-      console.show(.fileOfInventoryExists(present))
+      console.show(.fileExists(present))
       return .unusable
     }
     var output = FileOutput(1)
@@ -114,17 +114,5 @@ struct InitCommand: ProgramCommand {
     }
     output.flush()
     return .success
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func fileOfInventoryExists(_ path: String) -> Diagnostic {
-    Diagnostic(
-      "command.file-exists",
-      en: "`\(path)` is there already",
-      fr: "`\(path)` existe déjà",
-      help: LocalizedText(en: "name another folder", fr: "indiquer un autre dossier"),
-      at: nil
-    )
   }
 }

@@ -15,14 +15,8 @@ struct ListingOptions: ParsableArguments {
     guard let settings = configuration.settings(near: ".", in: console) else { return .unusable }
     let console = console.speaking(settings)
     guard let rules = LoadedRules(settings, in: console) else { return .unusable }
-    let terminal = Terminal(1)
-    let style = ListingStyle(
-      language: console.language,
-      width: terminal.width,
-      isColoured: colour.isColoured(on: terminal)
-    )
     var output = FileOutput(1)
-    let status = body(rules.set.catalogue, style, &output)
+    let status = body(rules.set.catalogue, colour.style(on: Terminal(1), in: console), &output)
     output.flush()
     return output.failure.map { console.refuse(output: "<stdout>", $0) } ?? status
   }

@@ -132,19 +132,6 @@ extension Diagnostic {
     )
   }
 
-  fileprivate static func fileExists(_ path: String) -> Diagnostic {
-    Diagnostic(
-      "command.file-exists",
-      en: "`\(path)` is there already",
-      fr: "`\(path)` existe déjà",
-      help: LocalizedText(
-        en: "complete it, or choose another id",
-        fr: "le compléter, ou choisir un autre identifiant"
-      ),
-      at: nil
-    )
-  }
-
   fileprivate static func subjectWithoutFacts(_ entity: String) -> Diagnostic {
     Diagnostic(
       "command.subject-without-facts",

@@ -76,20 +76,18 @@ struct PlanCommand: ProgramCommand {
     guard let rules = LoadedRules(settings, selecting: settings.selection.ofOrganisation, in: console),
       let report = AuditRun(rules, asOf: asOf, in: console).plan(for: inventory.paths, goal)
     else { return .unusable }
-    let terminal = Terminal(1)
-    var output = FileOutput(1)
-    switch format {
-    case .text:
-      let style = ListingStyle(
-        language: console.language,
-        width: terminal.width,
-        isColoured: colour.isColoured(on: terminal)
-      )
-      PlanListing(report, style: style, shown: showsAll ? .max : Self.shownSteps).write(to: &output)
-    case .json: JSONPlan(report).write(to: &output)
-    }
-    output.flush()
-    return output.failure.map { console.refuse(output: "<stdout>", $0) } ?? .success
+    return console.write(to: nil) { output, terminal in
+      switch format {
+      case .text:
+        PlanListing(
+          report,
+          style: colour.style(on: terminal, in: console),
+          shown: showsAll ? .max : Self.shownSteps
+        )
+        .write(to: &output)
+      case .json: JSONPlan(report).write(to: &output)
+      }
+    } ?? .success
   }
 
   /// As many steps as a person takes in at once.

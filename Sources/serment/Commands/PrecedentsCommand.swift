@@ -83,20 +83,14 @@ struct PrecedentsCommand: ProgramCommand {
     let wanted = country?.uppercased()
     let listed =
       validations.isEmpty ? fines.precedents.filter { wanted == nil || $0.country == wanted } : []
-    let terminal = Terminal(1)
-    var output = FileOutput(1)
-    let style = ListingStyle(
-      language: console.language,
-      width: terminal.width,
-      isColoured: colour.isColoured(on: terminal)
-    )
-    switch format {
-    case .json: JSONPrecedents(listed, validations: validations).write(to: &output)
-    case .text where validations.isEmpty: PrecedentListing(listed, style: style).write(to: &output)
-    case .text: PrecedentValidationListing(validations, style: style).write(to: &output)
-    }
-    output.flush()
-    return output.failure.map { console.refuse(output: "<stdout>", $0) } ?? .success
+    return console.write(to: nil) { output, terminal in
+      let style = colour.style(on: terminal, in: console)
+      switch format {
+      case .json: JSONPrecedents(listed, validations: validations).write(to: &output)
+      case .text where validations.isEmpty: PrecedentListing(listed, style: style).write(to: &output)
+      case .text: PrecedentValidationListing(validations, style: style).write(to: &output)
+      }
+    } ?? .success
   }
 
   /// What was asked for; empty where that is the decisions, nil where a table cannot be used, which is shown.

@@ -40,59 +40,18 @@ struct ShowCommand: ProgramCommand {
   )
   var finding: String
 
-  @Argument(
-    help: ArgumentHelp(
-      localized(
-        "Files and folders that describe the organisation; - reads standard input.",
-        "Fichiers et dossiers décrivant l'organisme ; - lit l'entrée standard."
-      ),
-      valueName: localized("path", "chemin")
-    )
-  )
-  var paths: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      localized(
-        "A JSON report to take the finding from, instead of an audit.",
-        "Rapport JSON dont tirer le constat, au lieu d'un audit."
-      ),
-      valueName: localized("report.json", "rapport.json")
-    )
-  )
-  var from: String?
-
-  @OptionGroup var day: DayOption
-  @OptionGroup var selection: SelectionOptions
-  @OptionGroup var configuration: ConfigurationOptions
+  @OptionGroup var source: FindingsSource
   @OptionGroup var colour: ColourOption
 
   func execute(in console: Console) -> ExitStatus {
-    if let from {
-      let console = Console(language: configuration.language.lang ?? console.language)
-      guard let rules = LoadedRules(folders: configuration.rules.rules, in: console),
-        let report = console.readResult(from, by: rules.set.catalogue)
-      else { return .unusable }
-      return show(report, in: console)
-    }
-    guard let asOf = day.day else { return .internalError }
-    guard let settings = configuration.settings(near: paths.first ?? ".", selection, in: console)
-    else { return .unusable }
-    let console = Console(language: settings.language.value)
-    guard let rules = LoadedRules(settings, selecting: settings.selection, in: console),
-      let report = AuditRun(rules, asOf: asOf, in: console).report(on: paths, by: settings.file)
-    else { return .unusable }
-    return show(report, in: console)
+    let found = source.findings(in: console, read: readResult, take: { $0 })
+    return found.map { show($0.0, in: $0.1) } ?? .unusable
   }
 
-  func validate() throws {
-    guard paths.isEmpty == (from == nil) else { return }
-    throw ValidationError(
-      localized(
-        "give either paths of files or a report with --from",
-        "indiquer soit des chemins de fichiers, soit un rapport avec --from"
-      )
-    )
+  private func readResult(_ path: String, in console: Console) -> Report? {
+    LoadedRules(folders: source.configuration.rules.rules, in: console).flatMap { rules in
+      console.readResult(path, by: rules.set.catalogue)
+    }
   }
 
   private func show(_ report: Report, in console: Console) -> ExitStatus {
@@ -101,12 +60,7 @@ struct ShowCommand: ProgramCommand {
     case .several(let fingerprints): return console.refuse(ambiguous: finding, among: fingerprints)
     case .one(let found):
       return console.write(to: nil) { output, terminal in
-        let style = ListingStyle(
-          language: console.language,
-          width: terminal.width,
-          isColoured: colour.isColoured(on: terminal)
-        )
-        FindingStory(found, in: report, style: style).write(to: &output)
+        FindingStory(found, in: report, style: colour.style(on: terminal, in: console)).write(to: &output)
       } ?? .success
     }
   }

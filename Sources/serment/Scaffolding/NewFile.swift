@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// Writes a file that must not be there yet.
@@ -20,4 +21,20 @@ enum NewFile {
 
   /// Takes a new file back; the `errno` of a failure.
   static func remove(_ path: String) -> Int32? { unlink(path) == 0 ? nil : errno }
+}
+
+extension Diagnostic {
+  /// A file that would be written is there.
+  static func fileExists(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "command.file-exists",
+      en: "`\(path)` is there already",
+      fr: "`\(path)` existe déjà",
+      help: LocalizedText(
+        en: "complete it, or choose another name",
+        fr: "le compléter, ou choisir un autre nom"
+      ),
+      at: nil
+    )
+  }
 }

@@ -15,7 +15,7 @@ struct BaselineUpdateCommand: ProgramCommand {
     )
   }
 
-  @OptionGroup var source: BaselineSource
+  @OptionGroup var source: FindingsSource
   @OptionGroup var file: BaselineFileOption
 
   func execute(in console: Console) -> ExitStatus {
@@ -35,7 +35,7 @@ struct BaselinePruneCommand: ProgramCommand {
     )
   }
 
-  @OptionGroup var source: BaselineSource
+  @OptionGroup var source: FindingsSource
   @OptionGroup var file: BaselineFileOption
 
   func execute(in console: Console) -> ExitStatus {
@@ -47,7 +47,7 @@ extension ProgramCommand {
   /// Changes a baseline by the findings of an audit, and says which lines come and go.
   fileprivate func change(
     _ path: String,
-    by source: BaselineSource,
+    by source: FindingsSource,
     in console: Console,
     _ body: (Baseline, RecordedResult) -> Baseline
   ) -> ExitStatus {

@@ -13,7 +13,7 @@ struct BaselineWriteCommand: ProgramCommand {
     )
   }
 
-  @OptionGroup var source: BaselineSource
+  @OptionGroup var source: FindingsSource
 
   @Option(
     help: ArgumentHelp(

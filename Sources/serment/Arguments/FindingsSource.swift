@@ -1,0 +1,62 @@
+import ArgumentParser
+import Reporting
+
+/// Where findings come from: an audit of files, or the JSON report of one.
+struct FindingsSource: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      localized(
+        "Files and folders that describe the organisation; - reads standard input.",
+        "Fichiers et dossiers décrivant l'organisme ; - lit l'entrée standard."
+      ),
+      valueName: localized("path", "chemin")
+    )
+  )
+  var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "A JSON report to take findings from, instead of an audit.",
+        "Rapport JSON dont tirer les constats, au lieu d'un audit."
+      ),
+      valueName: localized("report.json", "rapport.json")
+    )
+  )
+  var from: String?
+
+  @OptionGroup var day: DayOption
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var configuration: ConfigurationOptions
+
+  /// What `read` finds in the report or `take` in an audit, and the console of the run; nil when that failed, which was
+  /// shown.
+  func findings<Findings>(
+    in console: Console,
+    read: (String, Console) -> Findings?,
+    take: (Report) -> Findings
+  ) -> (Findings, Console)? {
+    if let from {
+      let console = Console(language: configuration.language.lang ?? console.language)
+      return read(from, console).map { ($0, console) }
+    }
+    guard let asOf = day.day,
+      let settings = configuration.settings(near: paths.first ?? ".", selection, in: console)
+    else { return nil }
+    let console = console.speaking(settings)
+    guard let rules = LoadedRules(settings, selecting: settings.selection, in: console),
+      let report = AuditRun(rules, asOf: asOf, in: console).report(on: paths, by: settings.file)
+    else { return nil }
+    return (take(report), console)
+  }
+
+  func validate() throws {
+    guard paths.isEmpty == (from == nil) else { return }
+    throw ValidationError(
+      localized(
+        "give either paths of files or a report with --from",
+        "indiquer soit des chemins de fichiers, soit un rapport avec --from"
+      )
+    )
+  }
+}
