@@ -20,7 +20,7 @@ extension AuditRecord {
       series: series,
       asOf: result.asOf,
       toolVersion: toolVersion,
-      ruleSet: result.ruleSetDigest,
+      ruleSet: Self.rules(result, catalogue),
       inputs: Fingerprint.digest(Array(result.inputs.map(\.sha256).joined(separator: "\n").utf8)),
       checks: Self.checks(result, catalogue),
       frameworks: Self.controlCounts(result.controls),
@@ -45,9 +45,22 @@ extension AuditRecord {
         )
       }
     }
-    for settled in result.settled {
-      if let subject = result.subjects.reference(settled.subject) { _ = place(subject, &positions) }
+    for subject in result.subjects.all { _ = place(subject, &positions) }
+  }
+
+  /// The digest of the rules, with what else decides what fails where that is not the default: a failure that another
+  /// threshold makes go is no remedy.
+  private static func rules(_ result: AuditResult, _ catalogue: Catalogue) -> String {
+    var parts: [String] = []
+    for check in catalogue.checks {
+      for parameter in check.parameters where parameter.isChanged {
+        parts.append("\(check.id).\(parameter.name)=\(parameter.value.written)")
+      }
     }
+    parts += (catalogue.selection.kinds ?? []).map { "kind=" + $0.text }
+    parts += catalogue.selection.country.map { ["country=" + $0.text] } ?? []
+    if result.setsWaiversAside { parts.append("no-waivers") }
+    return parts.isEmpty ? result.ruleSetDigest : Fingerprint.identity(of: [result.ruleSetDigest] + parts)
   }
 
   /// The position of a subject, which is added when it is new.

@@ -10,7 +10,7 @@ public struct AuditRecord: Codable, Hashable, Sendable {
   public var asOf: CalendarDate
   /// The version of the program.
   public var toolVersion: String
-  /// SHA-256 of the rules.
+  /// SHA-256 of the rules, and of parameters, profile and waivers set aside where they are not the default.
   public var ruleSet: String
   /// SHA-256 over the digests of all inputs.
   public var inputs: String

@@ -48,13 +48,21 @@ struct HistoryFile {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(errno) }
     defer { close(descriptor) }
-    while flock(descriptor, LOCK_EX) != 0 {
+    var looks = Self.longestWait / Self.pause
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       let code = errno
       // Some network file systems know no such locks; then SQLite's own have to do.
-      if code != EINTR { break }
+      guard code == EWOULDBLOCK || code == EINTR else { break }
+      guard looks > 0 else { throw .busy }
+      looks -= 1
+      usleep(Self.pause)
     }
     return try body()
   }
+
+  /// A minute, and how long to wait between two looks; in microseconds.
+  private static let longestWait: UInt32 = 60_000_000
+  private static let pause: UInt32 = 20_000
 
   private func createFolders() throws(HistoryFailure) {
     var made = path.hasPrefix("/") ? "/" : ""

@@ -39,6 +39,8 @@ public struct Redaction {
     redacted.waivers = result.waivers.enumerated().map { number, waiver in
       var waiver = waiver
       waiver.id = "waiver-\(number + 1)"
+      // A name that no check has is whatever somebody wrote there.
+      if waiver.state == .unknownCheck { waiver.check = Self.mask }
       waiver.subject = Self.mask
       waiver.reason = Self.mask
       waiver.approvedBy = Self.mask
@@ -90,12 +92,27 @@ public struct Redaction {
     var redacted = attestation
     redacted.id = attestations[attestation.id] ?? Self.mask
     redacted.subject = attestation.subject.map { _ in Self.mask }
+    if !attestation.namesAreKnown {
+      redacted.framework = Self.mask
+      redacted.control = Self.mask
+      redacted.check = attestation.check.map { _ in Self.mask }
+    }
     redacted.statement = attestation.statement.map { _ in Self.mask }
     return redacted
   }
 
   private func pseudonym(of subject: SubjectReference) -> SubjectReference {
     subjects.reference(subject.row) ?? subject.named(subject.entity)
+  }
+}
+
+extension AttestationRecord {
+  /// Whether framework, control and check were found to exist; otherwise they are whatever somebody wrote there.
+  fileprivate var namesAreKnown: Bool {
+    switch state {
+    case .valid, .unused, .declaredGap, .partly, .postdated, .expired, .offence: true
+    case .unanswered, .incomplete, .unknownFramework, .unknownControl, .unknownCheck: false
+    }
   }
 }
 

@@ -30,13 +30,14 @@ extension Baseline {
   /// A line that stands twice counts once: that is what a merge of two branches leaves.
   public init?(_ source: SourceFile, into bag: inout DiagnosticBag) {
     var mistakes = DiagnosticBag()
-    guard let document = DocumentReader().read(source, into: &mistakes), !mistakes.hasErrors else {
+    guard let document = DocumentReader(limits: .ofOwnFiles).read(source, into: &mistakes),
+      !mistakes.hasErrors
+    else {
       bag.merge(mistakes)
       return nil
     }
-    let start = SourceRange(source: source.id, start: 0, end: UInt32(min(source.bytes.count, 1)))
     guard let root = Fields(document, at: 0), let header = root.fields("baseline") else {
-      bag.add(.notABaseline(at: start))
+      bag.add(.notABaseline(at: source.start))
       return nil
     }
     guard let format = header.value("format").flatMap({ Int(document.string($0)) }) else {

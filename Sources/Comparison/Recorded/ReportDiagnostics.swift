@@ -2,6 +2,20 @@ public import Diagnostics
 
 // What is wrong with a report that is to be read back.
 extension Diagnostic {
+  /// A report whose records bear pseudonyms, by which no finding is known again.
+  static func redactedReport(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "report.redacted",
+      en: "this report is redacted: its ids are pseudonyms",
+      fr: "ce rapport est expurgé : ses identifiants sont des pseudonymes",
+      help: LocalizedText(
+        en: "take the report as it was before `--redact`",
+        fr: "prendre le rapport établi sans `--redact`"
+      ),
+      at: place
+    )
+  }
+
   static func notAReport(_ reason: LocalizedText, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       "report.not-a-report",

@@ -31,7 +31,7 @@ public struct ReportEnvelope {
     var envelope = ReportEnvelope()
     var reading = DiagnosticBag()
     var content = DiagnosticBag()
-    DocumentReader(limits: limits).readAhead(source, into: &reading) { piece in
+    DocumentReader(limits: .ofOwnFiles).readAhead(source, into: &reading) { piece in
       guard let root = Fields(piece, at: 0), piece.nodes.count > 2 else { return }
       let key = piece.string(1)
       if envelope.takes(key, root, into: &content) || take(key, root, &content) { return }
@@ -47,13 +47,6 @@ public struct ReportEnvelope {
     if !reading.hasErrors { bag.merge(content) }
     return reading.hasErrors || content.hasErrors ? nil : envelope
   }
-
-  /// An estimate is one entry, and holds every failure of a large inventory.
-  private static let limits = {
-    var limits = ReadingLimits()
-    limits.nodes = 16_000_000
-    return limits
-  }()
 
   private mutating func takes(_ key: String, _ root: Fields, into bag: inout DiagnosticBag) -> Bool {
     switch key {
@@ -92,4 +85,13 @@ extension SourceFile {
   public var start: SourceRange {
     SourceRange(source: id, start: 0, end: UInt32(min(bytes.count, 1)))
   }
+}
+
+extension ReadingLimits {
+  /// Of files that this program writes: one entry of a report or a baseline holds every finding of a large inventory.
+  static let ofOwnFiles = {
+    var limits = ReadingLimits()
+    limits.nodes = 16_000_000
+    return limits
+  }()
 }

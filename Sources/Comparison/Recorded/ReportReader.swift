@@ -32,6 +32,7 @@ public struct ReportReader {
   private mutating func take(_ key: String, _ root: Fields, into bag: inout DiagnosticBag) -> Bool {
     switch key {
     case "asOf": asOf = root.day("asOf")
+    case "redacted": bag.add(.redactedReport(at: root.place("redacted")))
     case "ruleSet": ruleSetDigest = root.fields("ruleSet")?.text("sha256") ?? ""
     case "settings": if let settings = root.fields("settings") { take(settings: settings) }
     case "inputs": for input in Self.mappings("inputs", of: root) { take(input: input) }

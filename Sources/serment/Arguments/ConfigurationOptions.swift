@@ -58,8 +58,7 @@ struct ConfigurationOptions: ParsableArguments {
     var sources = SourceMap()
     var bag = DiagnosticBag()
     var file: ConfigurationFile?
-    let found = config ?? (path == "-" ? nil : path).flatMap { ConfigurationSearch.file(near: $0) }
-    if !ignoresConfiguration, let found {
+    if let found = self.file(near: path) {
       file = ConfigurationFile(found, sources: &sources, into: &bag)
     }
     let options = Settings.Options(
@@ -75,6 +74,12 @@ struct ConfigurationOptions: ParsableArguments {
     let settings = Settings(options, over: file, fallback: console.language, sources: sources)
     console.speaking(settings).show(bag, sources: sources)
     return bag.hasErrors ? nil : settings
+  }
+
+  /// The configuration file that a run near a path goes by; nil where there is none.
+  func file(near path: String) -> String? {
+    guard !ignoresConfiguration else { return nil }
+    return config ?? (path == "-" ? nil : ConfigurationSearch.file(near: path))
   }
 
   func validate() throws {

@@ -50,7 +50,25 @@ struct FindingsSource: ParsableArguments {
     return (take(report), console)
   }
 
+  /// What was given and only an audit can follow.
+  private var optionsOfAudit: [String] {
+    let given = [
+      ("--as-of", day.asOf != nil), ("--framework", !selection.framework.isEmpty),
+      ("--only", !selection.only.isEmpty), ("--skip", !selection.skip.isEmpty),
+      ("--config", configuration.config != nil),
+    ]
+    return given.filter(\.1).map(\.0)
+  }
+
   func validate() throws {
+    if from != nil, let option = optionsOfAudit.first {
+      throw ValidationError(
+        localized(
+          "\(option) is for an audit of files: a report with --from is taken as it is",
+          "\(option) concerne l'audit de fichiers : un rapport désigné par --from est pris tel quel"
+        )
+      )
+    }
     guard paths.isEmpty == (from == nil) else { return }
     throw ValidationError(
       localized(

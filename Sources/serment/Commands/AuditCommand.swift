@@ -62,6 +62,8 @@ struct AuditCommand: ProgramCommand {
       return .unusable
     }
     let console = console.speaking(settings)
+    let recording = Recording(options: recording, settings: settings, console: console)
+    guard recording.isPossible() else { return .unusable }
     guard let acceptance = Acceptance(acceptance, in: console),
       let rules = LoadedRules(settings, selecting: settings.selection, in: console)
     else { return .unusable }
@@ -80,7 +82,6 @@ struct AuditCommand: ProgramCommand {
     {
       return failure
     }
-    let recording = Recording(options: recording, settings: settings, console: console)
     let isKept = recording.keep(
       audited,
       of: inventory.paths,

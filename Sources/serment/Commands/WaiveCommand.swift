@@ -125,9 +125,19 @@ struct WaiveCommand: ProgramCommand {
   }
 
   private static func put(_ content: [UInt8], at place: WaiverPlace) -> Int32? {
-    place.bytes == nil
-      ? NewFile.write(String(decoding: content, as: UTF8.self), to: place.path)
-      : ReplacedFile.write(content, to: place.path)
+    place.bytes == nil ? create(content, at: place.path) : ReplacedFile.write(content, to: place.path)
+  }
+
+  /// Writes a new file, whole or not at all and for its owner alone: it says which weakness was accepted, and by whom.
+  private static func create(_ content: [UInt8], at path: String) -> Int32? {
+    do {
+      var file = try ReportFile(path, mayReplace: false)
+      defer { file.discard() }
+      file.output.write(content)
+      return file.finish() ?? file.publish()
+    } catch {
+      return error.code
+    }
   }
 
   private static func restore(_ place: WaiverPlace) -> Int32? {

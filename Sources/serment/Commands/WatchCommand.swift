@@ -33,8 +33,7 @@ struct WatchCommand: ProgramCommand {
     while true {
       guard let asOf = day.day else { return .internalError }
       let settings = configuration.settings(near: inventory.paths.first ?? ".", selection, in: console)
-      let watched = watchedPaths(settings)
-      let stamp = InputStamp(watched)
+      let stamp = InputStamp(watchedPaths(settings))
       let terminal = Terminal(1)
       var output = FileOutput(1)
       // Clears the screen and goes to its first line.
@@ -55,11 +54,11 @@ struct WatchCommand: ProgramCommand {
           if let before { tell(Comparison(before, now), in: console, to: &output) }
           before = now
         }
-        output.write(console.words("Waiting for a change …\n", "En attente d'une modification…\n"))
       }
+      output.write(console.words("Waiting for a change …\n", "En attente d'une modification…\n"))
       output.flush()
       if let failure = output.failure { return console.refuse(output: "<stdout>", failure) }
-      while InputStamp(watched) == stamp { usleep(Self.pause) }
+      while InputStamp(watchedPaths(settings)) == stamp { usleep(Self.pause) }
     }
   }
 
@@ -70,9 +69,10 @@ struct WatchCommand: ProgramCommand {
     )
   }
 
-  /// The inventory, the rules and the configuration file.
+  /// The inventory, the rules and the configuration file, which may come while nothing else changes, or be broken.
   private func watchedPaths(_ settings: Settings?) -> [String] {
-    inventory.paths + (settings?.rules.value ?? []) + [settings?.file?.name].compactMap { $0 }
+    let file = configuration.file(near: inventory.paths.first ?? ".")
+    return inventory.paths + (settings?.rules.value ?? []) + [file].compactMap { $0 }
   }
 
   /// What came and what went, each on a line of its own.

@@ -17,7 +17,8 @@ extension AuditCommand {
     var bag = DiagnosticBag()
     let file = GroupFile(path, sources: &sources, into: &bag)
     console.show(bag, sources: sources)
-    guard let file, !bag.hasErrors,
+    let recording = Recording(options: recording, settings: settings, console: console)
+    guard let file, !bag.hasErrors, recording.isPossible(for: file.members.map(\.id)),
       let audited = GroupRun(
         file: file,
         sources: sources,
@@ -43,7 +44,6 @@ extension AuditCommand {
     if let failure = ReportWriting(.group(audited), options: report, colour: colour, in: console).write() {
       return failure
     }
-    let recording = Recording(options: recording, settings: settings, console: console)
     return recording.keep(audited.members) ? status : .unusable
   }
 }

@@ -30,12 +30,14 @@ struct HistoryKeeper {
       throw failure
     }
     // It reads everything before it writes anything, so that neither waits for the other.
-    Self.write(text, to: input.write)
-    close(input.write)
-    let answer = Self.read(output.read)
+    // Whoever does not read on will not answer either, which is said then.
+    var question = FileOutput(input.write)
+    question.write(Array(text))
+    question.close()
+    let answer = (try? DescriptorInput.readAll(output.read)) ?? []
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    guard let reply = HistoryMessage.read(HistoryReply.self, from: answer) else { throw .noAnswer }
+    guard let reply = HistoryMessage.read(HistoryReply.self, from: Data(answer)) else { throw .noAnswer }
     return reply
   }
 
@@ -71,27 +73,5 @@ struct HistoryKeeper {
     // Only what is handed over on purpose stays open in the other program, or it would never see an end.
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     return (ends[0], ends[1])
-  }
-
-  private static func write(_ text: Data, to descriptor: Int32) {
-    let bytes = Array(text)
-    var start = 0
-    while start < bytes.count {
-      let written = bytes.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress.map { $0 + start }, $0.count - start)
-      }
-      // Whoever does not read on will not answer either, which is said then.
-      if written >= 0 { start += written } else if errno != EINTR { return }
-    }
-  }
-
-  private static func read(_ descriptor: Int32) -> Data {
-    var text = Data()
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let length = Glibc.read(descriptor, &piece, piece.count)
-      if length > 0 { text.append(contentsOf: piece.prefix(length)) }
-      if length == 0 || length < 0 && errno != EINTR { return text }
-    }
   }
 }

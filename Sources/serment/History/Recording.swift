@@ -10,6 +10,22 @@ struct Recording {
   let settings: Settings
   let console: Console
 
+  /// Whether what is to be audited can be kept, judged before the audit; false when it cannot, which is shown.
+  ///
+  /// An audit of some sites would make the records of all others look as if they were gone.
+  func isPossible(for members: [String] = []) -> Bool {
+    guard options.record else { return true }
+    if settings.selection.limitsSites {
+      console.show(.recordingOfSites())
+      return false
+    }
+    if let member = members.first(where: { !SeriesName.isValid(series(ofMember: $0)) }) {
+      console.show(.memberWithoutSeries(member))
+      return false
+    }
+    return true
+  }
+
   /// Keeps an audit, if that was asked for; false when it could not be kept, which is shown.
   func keep(_ report: Report, of paths: [String], organisation: String?) -> Bool {
     guard options.record else { return true }
@@ -25,13 +41,11 @@ struct Recording {
   /// Keeps the audits of a group's members, each in a series of its own, all or none.
   func keep(_ members: [MemberReport]) -> Bool {
     guard options.record else { return true }
-    let group = (options.history.series ?? settings.series?.text).map { $0 + "." } ?? ""
-    let audits = members.map { (series: group + $0.id, report: $0.report) }
-    guard audits.allSatisfy({ SeriesName.isValid($0.series) }) else {
-      console.show(.noSeries())
-      return false
-    }
-    return keep(audits)
+    return keep(members.map { (series(ofMember: $0.id), $0.report) })
+  }
+
+  private func series(ofMember id: String) -> String {
+    (options.history.series ?? settings.series?.text).map { $0 + "." + id } ?? id
   }
 
   private func keep(_ audits: [(series: String, report: Report)]) -> Bool {
@@ -46,6 +60,7 @@ struct Recording {
       )
     }
     guard case .recorded(let kept) = console.ask(.record(records), of: path) else { return false }
+    guard console.verbosity != .errors else { return true }
     var output = FileOutput(2)
     for audit in kept { output.write(acknowledgement(of: audit, path) + "\n") }
     output.flush()
@@ -76,6 +91,35 @@ struct Recording {
 }
 
 extension Diagnostic {
+  fileprivate static func recordingOfSites() -> Diagnostic {
+    Diagnostic(
+      "history.limited-to-sites",
+      en: "an audit of some sites cannot be recorded: the records of all others would count as gone",
+      fr:
+        "l'audit de certains sites ne peut être enregistré : les fiches des autres passeraient pour disparues",
+      help: LocalizedText(
+        en: "record an audit of everything; `serment history --by site` shows each site",
+        fr: "enregistrer un audit complet ; `serment history --by site` montre chaque site"
+      ),
+      at: nil
+    )
+  }
+
+  fileprivate static func memberWithoutSeries(_ id: String) -> Diagnostic {
+    Diagnostic(
+      "history.member-without-series",
+      en: "\(quoted(id)) cannot name the series of a member",
+      fr: "\(quoted(id)) ne peut désigner la série d'un membre",
+      help: LocalizedText(
+        en:
+          "give the member an id of up to 64 letters without accents, digits, hyphens, dots and underscores",
+        fr:
+          "donner au membre un identifiant d'au plus 64 lettres sans accent, chiffres, tirets, points et tirets bas"
+      ),
+      at: nil
+    )
+  }
+
   fileprivate static func noSeries() -> Diagnostic {
     Diagnostic(
       "history.no-series",

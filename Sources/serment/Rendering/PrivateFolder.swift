@@ -1,10 +1,5 @@
 import Glibc
 
-/// A system call that failed, with its `errno`.
-struct SystemCallFailure: Error {
-  var code: Int32
-}
-
 /// A folder for working files that their owner alone may read; a signal that ends the run removes the files.
 final class PrivateFolder {
   /// Its path, without a final slash.
@@ -51,15 +46,7 @@ final class PrivateFolder {
     let descriptor = open(file, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemCallFailure(code: errno) }
     defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let length = Glibc.read(descriptor, &piece, piece.count)
-      if length < 0, errno == EINTR { continue }
-      guard length >= 0 else { throw SystemCallFailure(code: errno) }
-      guard length > 0 else { return bytes }
-      bytes += piece.prefix(length)
-    }
+    return try DescriptorInput.readAll(descriptor)
   }
 
   /// Removes the folder with all that is in it; links are removed and not followed.
