@@ -5,10 +5,25 @@ enum HistorySchema {
   /// What marks a file as one of this program: `Serm` in ASCII.
   static let applicationID = 0x5365_726D
 
+  /// Whether a database is a history.
+  static func isMarked(_ database: Database) throws -> Bool {
+    try Int.fetchOne(database, sql: "PRAGMA application_id") == applicationID
+  }
+
+  /// Whether a database holds nothing and is nobody's.
+  static func isEmpty(_ database: Database) throws -> Bool {
+    let objects = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema")
+    return try objects == 0 && Int.fetchOne(database, sql: "PRAGMA application_id") == 0
+  }
+
+  /// Makes an empty database a history.
+  static func mark(_ database: Database) throws {
+    try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+  }
+
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1-audits") { database in
-      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: audits)
     }
     return migrator

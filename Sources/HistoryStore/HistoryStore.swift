@@ -33,12 +33,15 @@ public struct HistoryStore {
     return try HistoryFailure.catching {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       let migrator = HistorySchema.migrator
-      try queue.read { database in
-        let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-        let mark = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-        guard tables == 0 || mark == HistorySchema.applicationID else { throw HistoryFailure.foreign }
+      let isEmpty = try queue.read { database in
+        let isEmpty = try HistorySchema.isEmpty(database)
+        guard try isEmpty || HistorySchema.isMarked(database) else { throw HistoryFailure.foreign }
         guard try !migrator.hasBeenSuperseded(database) else { throw HistoryFailure.newer }
+        return isEmpty
       }
+      // The migrator makes a table of its own before it takes its first step: a program that is killed in between
+      // would otherwise leave a file that no one knows any more.
+      if isEmpty { try queue.write(HistorySchema.mark) }
       try migrator.migrate(queue)
       return queue
     }

@@ -109,6 +109,25 @@ import Values
     #expect(try Data(contentsOf: URL(filePath: other.path)) == before)
   }
 
+  /// What a program leaves that is killed on its way to the first table, in the order of its transactions.
+  @Test(arguments: [
+    [], ["PRAGMA application_id = \(HistorySchema.applicationID)"],
+    [
+      "PRAGMA application_id = \(HistorySchema.applicationID)",
+      "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)",
+    ],
+  ])
+  func aBeginningIsGoneOnWith(steps: [String]) throws {
+    let file = File()
+    defer { file.remove() }
+    try file.write(Data())
+    let queue = try DatabaseQueue(path: file.path)
+    for step in steps { try queue.write { try $0.execute(sql: step) } }
+    try queue.close()
+    let record = Samples.audit("2026-01-01", ["high a fail"], subjects: ["a"])
+    #expect(try HistoryStore(file.path, mayCreate: true).record([record]).map(\.number) == [1])
+  }
+
   @Test func aLaterSchemaIsRefused() throws {
     let file = File()
     defer { file.remove() }

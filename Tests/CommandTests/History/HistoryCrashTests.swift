@@ -58,6 +58,29 @@ import Values
     #expect(Set(acknowledged).isSubset(of: try Self.numbers(in: file)))
   }
 
+  /// A program that is killed while it makes the file leaves one that the next can go on with.
+  @Test func filesThatWereBegunAreGoneOnWith() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let text = try #require(HistoryMessage.text(of: HistoryRequest.record([Self.record(1, subjects: 1)])))
+    let input = try folder.write("1.json", String(decoding: text, as: UTF8.self))
+    for round in 1...40 {
+      let file = "\(folder.path)/\(round).sqlite"
+      let first = try KillableProcess("serment-history", [file], input: input, output: folder, "first")
+      usleep(UInt32.random(in: 0...60_000))
+      first.kill()
+      first.wait()
+      let next = try KillableProcess("serment-history", [file], input: input, output: folder, "\(round)")
+      next.wait()
+      let reply = HistoryMessage.read(HistoryReply.self, from: Data(try folder.read("\(round).out").utf8))
+      guard case .recorded(let kept) = reply else {
+        Issue.record("round \(round): \(String(describing: reply))")
+        continue
+      }
+      #expect(kept.map(\.number) == [1])
+    }
+  }
+
   /// The program that writes, killed while it reads, waits, writes or says so.
   @Test func writersThatAreKilledLoseNothingAcknowledged() throws {
     let folder = try TemporaryFolder()
@@ -84,9 +107,9 @@ import Values
     #expect(acknowledged.isSubset(of: try Self.numbers(in: file)))
   }
 
-  /// An audit large enough for its writing to take a while.
-  private static func record(_ day: Int) -> AuditRecord {
-    let subjects = (0..<500).map { ExaminedSubject("system", "system-\($0)") }
+  /// An audit, large enough for its writing to take a while.
+  private static func record(_ day: Int, subjects count: Int = 500) -> AuditRecord {
+    let subjects = (0..<count).map { ExaminedSubject("system", "system-\($0)") }
     return AuditRecord(
       series: "s",
       asOf: CalendarDate(year: 2026, month: 1, day: day) ?? CalendarDate(daysSinceEpoch: 0),

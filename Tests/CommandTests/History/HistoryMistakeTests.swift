@@ -121,12 +121,13 @@ import Testing
   func whatTheKeeperSaysIsTold(reply: String?, id: String) throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
+    // Both are copied by a process of its own: what this process holds open for writing cannot be started, nor can
+    // what a program inherits that another test starts at that moment.
+    var copy = "cd '\(folder.path)' && cp '\(try ProgramRun.programPath())' serment"
     if let reply {
-      let script = try folder.write("serment-history", "#!/bin/sh\ncat >/dev/null\nprintf '%s' '\(reply)'\n")
-      chmod(script, 0o700)
+      try folder.write("keeper", "#!/bin/sh\ncat >/dev/null\nprintf '%s' '\(reply)'\n")
+      copy += " && cp keeper serment-history && chmod 700 serment-history"
     }
-    // Copied by a process of its own: one that this process holds open for writing cannot be started.
-    let copy = "cd '\(folder.path)' && cp '\(try ProgramRun.programPath())' serment"
     let words = "./serment history --history h.sqlite --no-config 2>err; echo $? >code"
     let shell = try KillableProcess.shell("\(copy) && \(words)", output: folder)
     shell.wait()
