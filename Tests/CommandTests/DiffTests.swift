@@ -65,6 +65,26 @@ import Testing
     #expect(both.exitCode == 2 && both.errors.contains("command.invalid-argument"))
     let neither = try Self.run("baseline", "write", in: folder)
     #expect(neither.exitCode == 2)
+    for option in [
+      ["--as-of", "2026-01-01"], ["--only", "gdpr"], ["--skip", "gdpr"], ["--config", "c.yaml"],
+    ] {
+      let mixed = try ProgramRun(
+        ["baseline", "write", "--from", "a.json", "--lang", "en"] + option,
+        workingFolder: folder.path
+      )
+      #expect(mixed.exitCode == 2 && mixed.errors.contains("\(option[0]) is for an audit of files"))
+    }
+  }
+
+  @Test func aRedactedReportIsNotCompared() throws {
+    let folder = try Self.folder()
+    defer { folder.remove() }
+    _ = try ProgramRun(
+      ["audit", "h", "--format", "json", "--output", "a.json", "--redact"] + Self.options,
+      workingFolder: folder.path
+    )
+    let run = try Self.run("diff", "a.json", "a.json", in: folder)
+    #expect(run.exitCode == 2 && run.errors.contains("error[report.redacted]"), "\(run.errors)")
   }
 
   @Test func aBaselineIsNotOverwrittenAndIsNoInventory() throws {

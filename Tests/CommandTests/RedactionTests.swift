@@ -20,8 +20,13 @@ import Testing
     waivers:
       - {id: w-secret, check: unsupported-operating-system, subject: irm-du-docteur, reason: Budget-refuse,
          approved_by: Directeur-Zyxmann, until: 2027-01-31}
+      - {id: w-secret-2, check: Controle-secret, subject: irm-du-docteur, reason: Budget-refuse,
+         approved_by: Directeur-Zyxmann, until: 2027-01-31}
     attestations:
       - {id: a-secret, framework: gdpr, control: "24(1)", statement: Dossier-zzq, signed_on: 2026-11-01}
+      - {id: a-secret-2, framework: Cadre-secret, control: "Point-secret", statement: Dossier-zzq, signed_on: 2026-11-01}
+      - {id: a-secret-3, framework: gdpr, control: "24(1)", check: Controle-secret, statement: Dossier-zzq,
+         signed_on: 2026-11-01}
     """
 
   @Test(arguments: [
@@ -41,7 +46,8 @@ import Testing
     #expect(whole.exitCode == redacted.exitCode && redacted.exitCode == 1)
     for word in [
       "Secrete", "secrete", "irm-du", "IRM-de", "derobee", "modem-", "Budget", "Zyxmann", "w-secret",
-      "a-secret", "zzq", "cachee", "Cachee", "Martin", "123456789", "Windows 7",
+      "a-secret", "zzq", "Cadre-", "Controle-", "Point-secret", "cachee", "Cachee", "Martin", "123456789",
+      "Windows 7",
     ] {
       #expect(!redacted.output.contains(word), "\(format): \(word)")
     }

@@ -31,14 +31,14 @@ struct RunningProgram {
   /// What it wrote to standard output so far.
   func output() throws -> String { try folder.read("stdout") }
 
-  /// Waits until standard output holds a text; a minute is more than any machine needs.
+  /// Waits until standard output holds a text; three minutes are more than any machine needs.
   func waitForOutput(_ text: String) throws { try wait(for: text, in: "stdout") }
 
   /// Waits until standard error holds a text.
   func waitForErrors(_ text: String) throws { try wait(for: text, in: "stderr") }
 
   private func wait(for text: String, in file: String) throws {
-    for _ in 0..<600 {
+    for _ in 0..<1800 {
       if try folder.read(file).contains(text) { return }
       usleep(100_000)
     }

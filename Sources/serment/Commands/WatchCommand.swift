@@ -39,21 +39,19 @@ struct WatchCommand: ProgramCommand {
       // Clears the screen and goes to its first line.
       if terminal.isTerminal { output.write("\u{1B}[H\u{1B}[2J") }
       output.flush()
-      if let settings {
-        let console = console.speaking(settings)
-        if let rules = LoadedRules(settings, selecting: settings.selection, in: console),
-          let report = AuditRun(rules, asOf: asOf, in: console).report(on: inventory.paths, by: settings.file)
-        {
-          TextReport(
-            report,
-            language: console.language,
-            width: terminal.width,
-            isColoured: colour.isColoured(on: terminal)
-          ).writeSummary(to: &output)
-          let now = RecordedResult(report, keeping: Set((before?.judgements ?? []).map(\.key)))
-          if let before { tell(Comparison(before, now), in: console, to: &output) }
-          before = now
-        }
+      let console = settings.map(console.speaking) ?? console
+      if let settings, let rules = LoadedRules(settings, selecting: settings.selection, in: console),
+        let report = AuditRun(rules, asOf: asOf, in: console).report(on: inventory.paths, by: settings.file)
+      {
+        TextReport(
+          report,
+          language: console.language,
+          width: terminal.width,
+          isColoured: colour.isColoured(on: terminal)
+        ).writeSummary(to: &output)
+        let now = RecordedResult(report, keeping: Set((before?.judgements ?? []).map(\.key)))
+        if let before { tell(Comparison(before, now), in: console, to: &output) }
+        before = now
       }
       output.write(console.words("Waiting for a change …\n", "En attente d'une modification…\n"))
       output.flush()

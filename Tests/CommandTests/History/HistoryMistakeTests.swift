@@ -78,6 +78,32 @@ import Testing
     #expect(run.exitCode == 2 && run.errors.contains("error[history.no-series]"), "\(run.errors)")
   }
 
+  @Test func anAuditOfSomeSitesIsNotRecorded() throws {
+    let (folder, audit) = try Self.folder()
+    defer { folder.remove() }
+    let run = try ProgramRun(audit + ["--skip", "site:annexe", "--record", "--history", folder.path + "/h"])
+    #expect(run.exitCode == 2 && run.errors.contains("error[history.limited-to-sites]"), "\(run.errors)")
+    #expect(run.output == "" && !FileManager.default.fileExists(atPath: folder.path + "/h"))
+  }
+
+  @Test func aMemberWhoseIdNamesNoSeriesIsToldBeforeTheAudit() throws {
+    let (folder, _) = try Self.folder()
+    defer { folder.remove() }
+    try folder.write("g/a/a.yaml", Self.inventory)
+    let list = try folder.write("g/group.yaml", "group: {members: [{id: Hôpital A, path: a}]}\n")
+    let run = try ProgramRun("audit", "--group", list, "--record", "--history", folder.path + "/h")
+    #expect(run.exitCode == 2 && run.errors.contains("error[history.member-without-series]"), "\(run.errors)")
+    #expect(run.output == "")
+  }
+
+  @Test func quietRunsRecordWithoutAWord() throws {
+    let (folder, audit) = try Self.folder()
+    defer { folder.remove() }
+    let run = try ProgramRun(audit + ["--quiet", "--record", "--history", folder.path + "/h.sqlite"])
+    #expect(run.exitCode == 1 && run.errors == "", "\(run.errors)")
+    #expect(try folder.mode(of: "h.sqlite") == 0o600)
+  }
+
   @Test func theMembersOfAGroupHaveASeriesEach() throws {
     let (folder, _) = try Self.folder()
     defer { folder.remove() }
