@@ -117,7 +117,7 @@ let package = Package(
       "ReportingTests",
       [
         "Diagnostics", "Values", "Expressions", "Inventory", "Catalogue", "Audit", "Exposure",
-        "Comparison", "Reporting",
+        "Comparison", "History", "Reporting",
       ],
       excluding: ["Golden"]
     ),

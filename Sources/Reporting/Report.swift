@@ -17,6 +17,10 @@ public struct Report: Sendable {
   public let configuration: InputDigest?
   /// What changed against a baseline; nil when there is none.
   public var comparison: Comparison?
+  /// What changed since an earlier audit, whose result was given; nil when none was.
+  public var sinceEarlier: Comparison?
+  /// What the audits that were kept show together; nil when none were kept.
+  public var history: RecordedHistory?
   /// The version of this program.
   public let toolVersion: String
   /// Whom the report may be shown to.

@@ -43,8 +43,32 @@ import Testing
     guard let part = SampleSets.filled(with: text).parts.first else { return SampleSets.whole }
     var report = part.report
     report.organisation = text
+    report.sinceEarlier = SampleComparison.comparison
+    report.history = SampleHistory.filled(with: text)
     report.allowExcerpts(hiding: [])
     return ReportSet(report)
+  }
+
+  @Test(arguments: [Language.en, .fr])
+  func whatChangedSinceEarlierAuditsIsDrawn(language: Language) {
+    let page = page(filled(with: "irm <1>"), language)
+    let section = page.split(separator: "<section id=\"history\"").last.map(String.init) ?? ""
+    let words =
+      language == .en
+      ? [
+        "Since the audit as of 24\u{A0}October\u{A0}2026", "Ageing risks", "* Other rules", ">59<", "By site",
+      ]
+      : ["audit arrêté au 24/10/2026", "Risques qui vieillissent", "* Règles", ">59<", "Par site"]
+    for word in words { #expect(section.contains(word), "\(word)") }
+    #expect(section.contains("irm &lt;1&gt;"))
+    // The card of the summary says what changed against the audit that was given.
+    #expect(page.contains("class=\"card trend\""))
+  }
+
+  @Test func aPageWithoutEarlierAuditsHasNoSuchPart() {
+    let page = page(SampleSets.whole)
+    #expect(!page.contains("id=\"history\"") && !page.contains("card trend"))
+    #expect(SampleHistory.filled(with: "x")?.sites.isEmpty == false)
   }
 
   @Test func nothingIsAskedOfANetwork() {

@@ -12,7 +12,7 @@ public struct GroupReport: Sendable {
   /// The day by which every member was audited.
   public let asOf: CalendarDate
   /// The members, in order of the file.
-  public let members: [MemberReport]
+  public private(set) var members: [MemberReport]
   /// What members are for each other.
   public let relations: [MemberRelation]
   /// The version of this program.
@@ -42,6 +42,11 @@ public struct GroupReport: Sendable {
     risks = GroupRisk.all(of: members)
   }
 
+  /// Gives each member's report what its audits that were kept show together.
+  public mutating func addHistories(_ history: (MemberReport) -> RecordedHistory?) {
+    for index in members.indices { members[index].report.history = history(members[index]) }
+  }
+
   /// How many findings of all members are called so and weigh so much.
   func count(_ verdict: Verdict, _ severity: Check.Severity) -> Int {
     members.reduce(0) { $0 + $1.report.count(verdict, severity) }
@@ -65,7 +70,7 @@ public struct MemberReport: Sendable {
   /// What the organisation calls itself; nil when nobody recorded it.
   public let name: String?
   /// Its report, as if it were audited alone.
-  public let report: Report
+  public fileprivate(set) var report: Report
 
   /// Creates the report on a member.
   public init(id: String, path: String, name: String?, report: Report) {

@@ -26,7 +26,8 @@ extension PageBody {
     }
   }
 
-  private func chart(
+  /// A chart or table with a heading of its own.
+  func chart(
     _ name: String,
     _ title: String,
     to html: inout HTMLWriter,
@@ -62,7 +63,8 @@ extension PageBody {
     ).write(to: &html)
   }
 
-  private func number(_ value: Int) -> PageTable.Cell { .number(value == 0 ? "–" : typography.number(value)) }
+  /// A count in a cell; nothing is a stroke.
+  func number(_ value: Int) -> PageTable.Cell { .number(value == 0 ? "–" : typography.number(value)) }
 
   private func writeDepartments(_ tallies: [DepartmentTally], to html: inout HTMLWriter) {
     let severities = Check.Severity.allCases
@@ -109,17 +111,21 @@ extension PageBody {
     html.element("p", [.class("faint")], typography.text(ExposureResult.notice))
   }
 
-  /// Says how many more there are than are shown; nothing where there are none.
-  func writeRest(_ count: Int, to html: inout HTMLWriter) {
+  /// Says how many more there are than are shown, and where they are; nothing where there are none.
+  func writeRest(
+    _ count: Int,
+    hint: LocalizedText = LocalizedText(
+      en: "`--format json` lists all",
+      fr: "`--format json` les donne tous"
+    ),
+    to html: inout HTMLWriter
+  ) {
     guard count > 0 else { return }
     let more = typography.number(count)
     html.element(
       "p",
       [.class("faint")],
-      words(
-        "and \(more) more; `--format json` lists all",
-        "et \(more) de plus ; `--format json` les donne tous"
-      )
+      words("and \(more) more; \(hint.en)", "et \(more) de plus ; \(hint.fr)")
     )
   }
 

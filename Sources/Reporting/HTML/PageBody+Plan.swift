@@ -50,16 +50,10 @@ extension PageBody {
       },
       name: "plan-table"
     ).write(to: &html)
-    let rest = plan.remedies.count - Self.shownSteps
-    guard rest > 0 else { return }
-    let more = typography.number(rest)
-    html.element(
-      "p",
-      [.class("faint")],
-      words(
-        "and \(more) more; `serment plan --all` shows them",
-        "et \(more) de plus ; `serment plan --all` les affiche"
-      )
+    writeRest(
+      plan.remedies.count - Self.shownSteps,
+      hint: LocalizedText(en: "`serment plan --all` shows them", fr: "`serment plan --all` les affiche"),
+      to: &html
     )
   }
 

@@ -61,6 +61,7 @@ struct PageBody {
     switch section {
     case .summary: html.nested(writeSummary)
     case .charts: html.nested(writeCharts)
+    case .history: html.nested(writeHistory)
     case .plan: html.nested(writePlan)
     case .findings: html.nested { writeFindings(to: &$0, into: &output) }
     case .missing: writeMissingFacts(to: &html)

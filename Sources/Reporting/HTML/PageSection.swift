@@ -6,6 +6,7 @@ import Exposure
 enum PageSection: String, CaseIterable {
   case summary
   case charts
+  case history
   case plan
   case findings
   case missing
@@ -20,6 +21,7 @@ enum PageSection: String, CaseIterable {
     switch self {
     case .summary: LocalizedText(en: "Executive summary", fr: "Synthèse pour la direction")
     case .charts: LocalizedText(en: "Charts", fr: "Graphiques")
+    case .history: LocalizedText(en: "Since earlier audits", fr: "Évolution depuis les audits antérieurs")
     case .plan: LocalizedText(en: "Plan of remedies", fr: "Plan d'action")
     case .findings: LocalizedText(en: "Findings", fr: "Constats")
     case .missing: LocalizedText(en: "Facts to be recorded", fr: "Faits à renseigner")
@@ -36,6 +38,7 @@ enum PageSection: String, CaseIterable {
   func isShown(in report: Report) -> Bool {
     switch self {
     case .summary, .charts, .findings, .methods, .basis: true
+    case .history: report.sinceEarlier != nil || report.history != nil
     case .plan: report.plan?.remedies.isEmpty == false
     case .missing: !report.result.missingFacts.isEmpty
     case .contradictions: !report.result.contradictions.isEmpty

@@ -46,14 +46,7 @@ extension HistoryListing {
   }
 
   private func notes(on failure: AgeingFailure) -> [String] {
-    var notes: [String] = []
-    switch failure.state {
-    case .failing: break
-    case .waived: notes.append(typography.words("waived", "accepté par dérogation"))
-    case .notEvidenced:
-      notes.append(typography.words("no longer evidenced", "n'est plus démontré"))
-    case .vanished: notes.append(typography.words("no longer recorded", "n'est plus renseigné"))
-    }
+    var notes = failure.state == .failing ? [] : [typography.text(failure.state.label)]
     if failure.returns > 0 {
       let times = LocalizedText(en: "time", fr: "fois")
       notes.append(
@@ -77,7 +70,7 @@ extension HistoryListing {
     guard !trend.groups.isEmpty else { return }
     heading(trend.grouping.heading.en, trend.grouping.heading.fr, to: &layout)
     for group in trend.groups.prefix(shown) {
-      let name = StyledText(name(of: group), .strong)
+      let name = StyledText(group.label(by: trend.grouping, typography), .strong)
       let most = group.failing.max() ?? 0
       let curve = String(group.failing.suffix(Self.curveWidth).map { Self.mark($0, of: most) })
       let change =
@@ -96,15 +89,6 @@ extension HistoryListing {
     }
     writeRest(trend.groups.count, shown: shown, to: &layout)
     layout.blankLine()
-  }
-
-  private func name(of group: TrendGroup) -> String {
-    switch trend.grouping {
-    case .severity:
-      Check.Severity(rawValue: group.name).map { typography.text($0.label) } ?? group.name
-    case .site where group.name.isEmpty: typography.words("no site recorded", "sans site renseigné")
-    case .site, .check, .control: group.name
-    }
   }
 
   /// A step of a small curve.
@@ -129,16 +113,4 @@ extension HistoryListing {
   private static let margin = 14
   private static let ageWidth = 10
   private static let curveWidth = 40
-}
-
-extension HistoryTrend.Grouping {
-  /// The heading of the groups.
-  fileprivate var heading: LocalizedText {
-    switch self {
-    case .control: LocalizedText(en: "By control", fr: "Par exigence")
-    case .site: LocalizedText(en: "By site", fr: "Par site")
-    case .check: LocalizedText(en: "By check", fr: "Par contrôle")
-    case .severity: LocalizedText(en: "By severity", fr: "Par gravité")
-    }
-  }
 }

@@ -62,16 +62,27 @@ struct AuditCommand: ProgramCommand {
       return .unusable
     }
     let console = console.speaking(settings)
-    let recording = Recording(options: recording, settings: settings, console: console)
+    let recording = Recording(
+      options: recording,
+      settings: settings,
+      console: console,
+      drawsHistory: report.wantsPage
+    )
     guard recording.isPossible() else { return .unusable }
     guard let acceptance = Acceptance(acceptance, in: console),
+      let earlier = EarlierAudit(report, in: console),
       let rules = LoadedRules(settings, selecting: settings.selection, in: console)
     else { return .unusable }
     var run = AuditRun(rules, asOf: asOf, acceptance.setsWaiversAside, in: console)
     run.isForPage = report.wantsPage
     guard let audit = run.examine(inventory.paths, by: settings.file) else { return .unusable }
-    var audited = acceptance.applied(to: audit.report)
+    var audited = earlier.applied(to: acceptance.applied(to: audit.report))
     audited.tlp = report.label
+    let isKept = recording.keep(
+      &audited,
+      of: inventory.paths,
+      organisation: audit.read.inventory.organisationName
+    )
     let status = acceptance.gate(settings).status(
       of: audited.result,
       audited.catalogue.checks,
@@ -82,11 +93,6 @@ struct AuditCommand: ProgramCommand {
     {
       return failure
     }
-    let isKept = recording.keep(
-      audited,
-      of: inventory.paths,
-      organisation: audit.read.inventory.organisationName
-    )
     return isKept ? status : .unusable
   }
 
@@ -97,6 +103,11 @@ struct AuditCommand: ProgramCommand {
           "--group and --redact exclude each other: audit the members one by one",
           "--group et --redact s'excluent : auditer les membres un à un"
         )
+      )
+    }
+    if group, report.since != nil {
+      throw ValidationError(
+        localized("--group and --since exclude each other", "--group et --since s'excluent")
       )
     }
     if group, acceptance.baseline != nil {

@@ -47,10 +47,12 @@ struct ReportCommand: ProgramCommand {
   func execute(in console: Console) -> ExitStatus {
     let console = Console(language: language.lang ?? console.language)
     guard let rules = LoadedRules(folders: rules.rules, in: console),
-      var read = console.readResult(result, by: rules.set.catalogue)
+      let earlier = EarlierAudit(report, in: console),
+      let read = console.readResult(result, by: rules.set.catalogue)
     else { return .unusable }
-    if let label = report.tlp { read.tlp = label }
-    return ReportWriting(.organisation(read), options: report, colour: colour, in: console).write()
+    var written = earlier.applied(to: read)
+    if let label = report.tlp { written.tlp = label }
+    return ReportWriting(.organisation(written), options: report, colour: colour, in: console).write()
       ?? .success
   }
 }

@@ -69,6 +69,17 @@ struct ReportOptions: ParsableArguments {
   )
   var allResults = false
 
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "The JSON report of an earlier audit: the page (html, pdf) shows what changed since.",
+        "Rapport JSON d'un audit antérieur : la page (html, pdf) montre ce qui a changé depuis."
+      ),
+      valueName: localized("result.json", "resultat.json")
+    )
+  )
+  var since: String?
+
   @OptionGroup var csv: CSVOptions
 
   /// The label; the default is for the organisation alone.
@@ -85,6 +96,19 @@ struct ReportOptions: ParsableArguments {
   var wantsPage: Bool { format.contains { $0.format.isPage } }
 
   func validate() throws {
+    if since != nil, !wantsPage {
+      throw ValidationError(
+        localized("--since wants --format html or pdf", "--since attend --format html ou pdf")
+      )
+    }
+    if since != nil, redact {
+      throw ValidationError(
+        localized(
+          "--since and --redact exclude each other: records without names are not known again",
+          "--since et --redact s'excluent : des fiches sans nom ne se reconnaissent pas"
+        )
+      )
+    }
     if requests.contains(where: { $0.format == .pdf && $0.path == nil }), Terminal(1).isTerminal {
       throw ValidationError(
         localized(

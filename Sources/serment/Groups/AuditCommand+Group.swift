@@ -17,9 +17,14 @@ extension AuditCommand {
     var bag = DiagnosticBag()
     let file = GroupFile(path, sources: &sources, into: &bag)
     console.show(bag, sources: sources)
-    let recording = Recording(options: recording, settings: settings, console: console)
+    let recording = Recording(
+      options: recording,
+      settings: settings,
+      console: console,
+      drawsHistory: report.wantsPage
+    )
     guard let file, !bag.hasErrors, recording.isPossible(for: file.members.map(\.id)),
-      let audited = GroupRun(
+      var audited = GroupRun(
         file: file,
         sources: sources,
         asOf: asOf,
@@ -41,9 +46,10 @@ extension AuditCommand {
         )
       }
     )
+    let areKept = recording.keep(&audited)
     if let failure = ReportWriting(.group(audited), options: report, colour: colour, in: console).write() {
       return failure
     }
-    return recording.keep(audited.members) ? status : .unusable
+    return areKept ? status : .unusable
   }
 }

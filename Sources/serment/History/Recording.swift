@@ -9,6 +9,8 @@ struct Recording {
   let options: RecordingOptions
   let settings: Settings
   let console: Console
+  /// Whether a report is written that draws the history.
+  let drawsHistory: Bool
 
   /// Whether what is to be audited can be kept, judged before the audit; false when it cannot, which is shown.
   ///
@@ -26,8 +28,9 @@ struct Recording {
     return true
   }
 
-  /// Keeps an audit, if that was asked for; false when it could not be kept, which is shown.
-  func keep(_ report: Report, of paths: [String], organisation: String?) -> Bool {
+  /// Keeps an audit, if that was asked for, and gives its report what the series shows; false when it could not be kept,
+  /// which is shown.
+  func keep(_ report: inout Report, of paths: [String], organisation: String?) -> Bool {
     guard options.record else { return true }
     guard
       let series = options.history.series ?? settings.series?.text ?? Self.series(of: organisation, at: paths)
@@ -35,13 +38,31 @@ struct Recording {
       console.show(.noSeries())
       return false
     }
-    return keep([(series, report)])
+    guard keep([(series, report)]) else { return false }
+    if drawsHistory { report.history = history(of: series) }
+    return true
   }
 
   /// Keeps the audits of a group's members, each in a series of its own, all or none.
-  func keep(_ members: [MemberReport]) -> Bool {
+  func keep(_ group: inout GroupReport) -> Bool {
     guard options.record else { return true }
-    return keep(members.map { (series(ofMember: $0.id), $0.report) })
+    guard keep(group.members.map { (series(ofMember: $0.id), $0.report) }) else { return false }
+    if drawsHistory { group.addHistories { history(of: series(ofMember: $0.id)) } }
+    return true
+  }
+
+  /// What a series shows by now; nil where it has but one audit.
+  private func history(of series: String) -> RecordedHistory? {
+    guard let path = options.history.path(settings, in: console),
+      let byControl = trend(of: series, by: .control, path), let bySite = trend(of: series, by: .site, path)
+    else { return nil }
+    return RecordedHistory(byControl: byControl, bySite: bySite)
+  }
+
+  private func trend(of series: String, by grouping: HistoryTrend.Grouping, _ path: String) -> HistoryTrend? {
+    let question = TrendQuestion(series: series, since: nil, by: grouping)
+    guard case .trend(let trend) = console.ask(.trend(question), of: path) else { return nil }
+    return trend
   }
 
   private func series(ofMember id: String) -> String {
