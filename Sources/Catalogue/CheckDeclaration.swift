@@ -15,14 +15,14 @@ struct CheckDeclaration {
   /// Every control that exists, as framework and id with a blank between.
   let controls: Set<String>
   /// What a configuration file sets instead of the defaults of parameters.
-  private let overrides: ParameterOverrides?
+  private let overrides: [ParameterOverrides]
 
   init(
     _ document: Document,
     _ file: SourceFile,
     model: Model,
     controls: Set<String>,
-    overrides: ParameterOverrides? = nil
+    overrides: [ParameterOverrides] = []
   ) {
     self.document = document
     self.file = file

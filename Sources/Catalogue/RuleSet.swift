@@ -36,11 +36,11 @@ public enum CatalogueLoader {
   ///
   /// - Parameters:
   ///   - extent: how much of the program's own rules is wanted.
-  ///   - overrides: what a configuration file sets instead of the defaults of parameters.
+  ///   - overrides: what is set instead of the defaults of parameters; of two values of one parameter the later counts.
   public static func load(
     _ rules: RuleFiles,
     _ extent: LoadingExtent = .all,
-    overrides: ParameterOverrides? = nil,
+    overrides: [ParameterOverrides] = [],
     into bag: inout DiagnosticBag
   ) -> RuleSet {
     let documents = RuleDocuments(rules, extent)
@@ -91,7 +91,7 @@ public enum CatalogueLoader {
     _ documents: RuleDocuments,
     _ model: Model,
     _ frameworks: [Framework],
-    _ overrides: ParameterOverrides?,
+    _ overrides: [ParameterOverrides],
     strings: inout StringTable,
     into bag: inout DiagnosticBag
   ) -> [Check] {
@@ -117,7 +117,8 @@ public enum CatalogueLoader {
     }
     // A check that could not be read, or was not wanted, is no reason to say that there is none.
     if !files.isEmpty, checks.count == files.count {
-      overrides?.reportUnknown(among: checks.keys.sorted(), into: &bag)
+      let ids = checks.keys.sorted()
+      for overrides in overrides { overrides.reportUnknown(among: ids, into: &bag) }
       RemedyOrder.reportBroken(in: checks, into: &bag)
     }
     return checks.values.sorted { $0.id < $1.id }

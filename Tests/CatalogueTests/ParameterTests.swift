@@ -44,13 +44,13 @@ import Values
     var sources = SourceMap()
     var bag = DiagnosticBag()
     var strings = catalogue.strings
-    var overrides: ParameterOverrides?
+    var overrides: [ParameterOverrides] = []
     if let configuration {
       let file = sources.add(name: "serment.yaml", bytes: Array(configuration.utf8))
       if let document = DocumentReader().read(file, into: &bag),
         let mapping = RuleMapping(document, at: 0, into: &bag)
       {
-        overrides = ParameterOverrides(mapping, into: &bag)
+        overrides = [ParameterOverrides(mapping, into: &bag)]
       }
     }
     let file = sources.add(name: "checks/systems/slow-review.yaml", bytes: Array(text.utf8))

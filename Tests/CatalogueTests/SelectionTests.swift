@@ -39,6 +39,35 @@ import Testing
     #expect(catalogue.selection == selection)
   }
 
+  @Test func aFrameworkIsLeftOutWithTheChecksThatSpeakForItAlone() {
+    let all = Embedded.loaded.set.catalogue
+    let (catalogue, bag) = Self.select(CatalogueSelection(skip: Self.names("gdpr")))
+    #expect(!bag.hasErrors && !catalogue.frameworks.contains { $0.id == "gdpr" })
+    let alone = all.checks.filter { check in check.controls.allSatisfy { $0.framework == "gdpr" } }
+    #expect(!alone.isEmpty && catalogue.leftOut.checks == Set(alone.map(\.id)))
+    #expect(catalogue.leftOut.holds("32", of: "gdpr"))
+    #expect(!catalogue.checks.flatMap(\.controls).contains { $0.framework == "gdpr" })
+  }
+
+  /// Beside topics and checks, a framework adds its checks, with all that they speak for.
+  @Test func aFrameworkAmongThoseAppliedAloneAddsItsChecks() {
+    let all = Embedded.loaded.set.catalogue
+    let (catalogue, bag) = Self.select(CatalogueSelection(only: Self.names("hds", "continuity")))
+    #expect(!bag.hasErrors && catalogue.frameworks.map(\.id) == all.frameworks.map(\.id))
+    let expected = all.checks.filter { check in
+      check.topic == "continuity" || check.controls.contains { $0.framework == "hds" }
+    }
+    #expect(catalogue.checks.map(\.id) == expected.map(\.id))
+    #expect(catalogue.checks.map(\.controls) == expected.map(\.controls))
+  }
+
+  /// A name means one thing.
+  @Test func noTopicAndNoCheckIsCalledAsAFramework() {
+    let all = Embedded.loaded.set.catalogue
+    let names = Set(all.checks.flatMap { [$0.id, $0.topic] })
+    #expect(names.isDisjoint(with: all.frameworks.map(\.id)))
+  }
+
   @Test func reportsNamesThatMeanNothing() {
     let selection = CatalogueSelection(
       frameworks: Self.names("gdrp"),

@@ -97,6 +97,67 @@ import Testing
     #expect(usual.output.contains("maximum_share: 80 # \(again):"))
   }
 
+  @Test func optionsSetParametersAndTheProfileToo() throws {
+    let folder = try Self.folder()
+    defer { folder.remove() }
+    let audit = ["audit", "site/inventory", "--as-of", "2026-11-24", "--lang", "en"]
+    let loose = try ProgramRun(
+      audit + ["--set", "storage-nearly-full.maximum_share=86"],
+      workingFolder: folder.path
+    )
+    #expect(loose.exitCode == 0 && loose.output.contains("--set:2:18"), "\(loose.errors)")
+    let listed = try ProgramRun(
+      [
+        "config", "site/inventory", "--set", "storage-nearly-full.maximum_share=86", "--kind", "hospital",
+        "--country", "FR", "--lang", "en", "--set", "dormant-account-enabled.maximum_idle_time=P30D",
+      ],
+      workingFolder: folder.path
+    )
+    for line in [
+      "    maximum_share: 86 # --set; default: 90", "    maximum_idle_time: P30D # --set; default: P90D",
+      "  kinds: [hospital] # --kind", "  country: FR # --country",
+    ] { #expect(listed.output.contains(line), "\(line)") }
+  }
+
+  @Test(arguments: [
+    (["--set", "storage-nearly-full"], "write check, parameter and value"),
+    (["--set", "storage-nearly-full.maximum_share={a: b}"], "write check, parameter and value"),
+    (["--set", "storage-nearly-full.maximum_share=much"], "error[configuration.invalid-value]"),
+    (["--set", "storage-nearly-ful.maximum_share=1"], "did you mean `storage-nearly-full`?"),
+    (["--set", "storage-nearly-full.maximum=1"], "error[configuration.unknown-parameter]"),
+    (
+      ["--set", "storage-nearly-full.maximum_share=1", "--set", "storage-nearly-full.maximum_share=2"],
+      "--set:3:3"
+    ),
+    (["--kind", "hospitl"], "did you mean `hospital`?"),
+    (["--country", "France"], "is no code of a country"),
+  ])
+  func mistakesInOptionsAreNamed(options: [String], words: String) throws {
+    let run = try ProgramRun(["config", "--no-config", "--lang", "en"] + options)
+    #expect(run.exitCode == 2 && run.output == "" && run.errors.contains(words), "\(run.errors)")
+  }
+
+  @Test func namesABaselineFromItsOwnFolder() throws {
+    let folder = try Self.folder("language: en\nonly: storage-nearly-full\n")
+    defer { folder.remove() }
+    let path = folder.path + "/site/inventory"
+    let audit = ["audit", path, "--as-of", "2026-11-24", "--set", "storage-nearly-full.maximum_share=80"]
+    #expect(try ProgramRun(audit).exitCode == 1)
+    let written = try ProgramRun(
+      ["baseline", "write", path, "--output", folder.path + "/site/known.yaml"] + audit.dropFirst(2)
+    )
+    #expect(written.exitCode == 0, "\(written.errors)")
+    try folder.write("site/serment.yaml", "only: storage-nearly-full\nbaseline: known.yaml\n")
+    let known = try ProgramRun(audit + ["--baseline-strict"])
+    #expect(known.exitCode == 0, "\(known.errors)")
+    #expect(try ProgramRun("config", path).output.contains("site/known.yaml # "))
+    #expect(try ProgramRun(audit + ["--no-config", "--only", "storage-nearly-full"]).exitCode == 1)
+
+    let list = try folder.write("site/group.yaml", "group: {members: [{id: a, path: inventory}]}\n")
+    let group = try ProgramRun("audit", "--group", list)
+    #expect(group.exitCode == 2 && group.errors.contains("error[baseline.of-group]"), "\(group.errors)")
+  }
+
   @Test func mayHoldNothing() throws {
     let folder = try Self.folder("# all by default\n")
     defer { folder.remove() }

@@ -108,7 +108,7 @@ import Testing
     for (arguments, words) in [
       (["audit", "h", "--baseline", "h/a.yaml"], "baseline.not-a-baseline"),
       (["audit", "h", "--baseline", "none.yaml"], "input.unreadable"),
-      (["audit", "h", "--baseline-strict"], "wants --baseline"),
+      (["audit", "h", "--baseline-strict"], "error[baseline.none-to-be-strict-about]"),
       (["audit", "--group", "g.yaml", "--baseline", "b.yaml"], "exclude each other"),
       (["baseline", "update", "h", "--baseline", "h/a.yaml"], "baseline.not-a-baseline"),
     ] {

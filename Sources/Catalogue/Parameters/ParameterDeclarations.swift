@@ -4,7 +4,7 @@ import Expressions
 import Inventory
 import Values
 
-/// Reads the `parameters` of a check, and what a configuration file sets instead of their defaults.
+/// Reads the `parameters` of a check, and what configuration and command line set instead of their defaults.
 struct ParameterDeclarations {
   /// The parameters, in the order of their declaration.
   private(set) var all: [CheckParameter] = []
@@ -15,7 +15,7 @@ struct ParameterDeclarations {
   init(
     _ section: RuleMapping?,
     of check: String,
-    overrides: ParameterOverrides?,
+    overrides: [ParameterOverrides],
     strings: inout StringTable,
     into bag: inout DiagnosticBag
   ) {
@@ -34,9 +34,11 @@ struct ParameterDeclarations {
         all.append(parameter)
       }
     }
-    guard isWhole, let overrides else { return }
-    for entry in overrides.entries where entry.check == check {
-      apply(entry, of: overrides.document, strings: &strings, into: &bag)
+    guard isWhole else { return }
+    for overrides in overrides {
+      for entry in overrides.entries where entry.check == check {
+        apply(entry, of: overrides.document, strings: &strings, into: &bag)
+      }
     }
   }
 

@@ -2,7 +2,7 @@ public import Diagnostics
 import Documents
 public import Inventory
 
-/// What a configuration file says of the parameters of checks, not yet compared with what they declare.
+/// What a configuration file, or the command line, says of the parameters of checks, not yet compared with what they declare.
 public struct ParameterOverrides: Sendable {
   /// One value.
   struct Entry: Sendable {

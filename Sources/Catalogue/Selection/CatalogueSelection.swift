@@ -18,10 +18,11 @@ public struct CatalogueSelection: Hashable, Sendable {
 
   /// The frameworks that are looked at; empty for all.
   public var frameworks: [Name]
-  /// The checks, or topics of checks, that alone are applied, and the sites whose records alone are looked at, written
-  /// `site:` and the id; empty for all.
+  /// The checks, topics of checks, or frameworks whose checks alone are applied, and the sites whose records alone are
+  /// looked at, written `site:` and the id; empty for all.
   public var only: [Name]
-  /// The checks, or topics of checks, that are not applied, and the sites whose records are not looked at.
+  /// The checks and topics of checks that are not applied, the frameworks that are left out, and the sites whose records
+  /// are not looked at.
   public var skip: [Name]
 
   /// The kinds of the organisation, instead of those that an inventory records.
@@ -92,13 +93,14 @@ public struct CatalogueSelection: Hashable, Sendable {
 extension Catalogue {
   /// The catalogue without what a selection leaves out; a name that means nothing is reported.
   ///
-  /// A check stays if it speaks for a control of the frameworks that are looked at, and then speaks for those alone.
+  /// A check stays if it speaks for a control of the frameworks that are looked at, and then speaks for those alone. A name
+  /// in `only` or `skip` is that of a check, a topic or a framework.
   public func selecting(_ selection: CatalogueSelection, into bag: inout DiagnosticBag) -> Catalogue {
     guard !selection.isEverything else { return self }
     report(selection.frameworks, among: frameworks.map(\.id), into: &bag) {
       .unknownSelectedFramework($0, $1)
     }
-    let names = checks.map(\.id) + Set(checks.map(\.topic)).sorted()
+    let names = checks.map(\.id) + Set(checks.map(\.topic)).sorted() + frameworks.map(\.id)
     report(selection.onlyChecks + selection.skippedChecks, among: names, into: &bag) {
       .unknownSelectedCheck($0, $1)
     }
@@ -108,22 +110,25 @@ extension Catalogue {
     if let country = selection.country, !CountryCode.isWellFormed(country.text) {
       bag.add(.invalidSelectedCountry(country))
     }
-    let wanted = Set(selection.frameworks.map(\.text))
     let only = Set(selection.onlyChecks.map(\.text))
     let skipped = Set(selection.skippedChecks.map(\.text))
-    let kept = checks.compactMap { check -> Check? in
-      let isNamed = only.isEmpty || only.contains(check.id) || only.contains(check.topic)
+    let kept = frameworks.filter { framework in
+      (selection.frameworks.isEmpty || selection.frameworks.contains { $0.text == framework.id })
+        && !skipped.contains(framework.id)
+    }
+    let wanted = Set(kept.map(\.id))
+    let applied = checks.compactMap { check -> Check? in
+      let isNamed = only.isEmpty || !only.isDisjoint(with: check.names)
       guard isNamed, !skipped.contains(check.id), !skipped.contains(check.topic) else { return nil }
-      guard !wanted.isEmpty else { return check }
-      var check = check
-      check.controls.removeAll { !wanted.contains($0.framework) }
-      return check.controls.isEmpty ? nil : check
+      var narrowed = check
+      narrowed.controls.removeAll { !wanted.contains($0.framework) }
+      return narrowed.controls.isEmpty && !check.controls.isEmpty ? nil : narrowed
     }
     var selected = self
-    selected.checks = kept
-    selected.frameworks = wanted.isEmpty ? frameworks : frameworks.filter { wanted.contains($0.id) }
-    selected.leftOut.checks = Set(checks.map(\.id)).subtracting(kept.map(\.id))
-    selected.leftOut.frameworks = Set(frameworks.map(\.id)).subtracting(selected.frameworks.map(\.id))
+    selected.checks = applied
+    selected.frameworks = kept
+    selected.leftOut.checks = Set(checks.map(\.id)).subtracting(applied.map(\.id))
+    selected.leftOut.frameworks = Set(frameworks.map(\.id)).subtracting(wanted)
     selected.selection = selection
     return selected
   }
@@ -138,6 +143,11 @@ extension Catalogue {
       bag.add(diagnostic(name, NearestName.find(name.text, among: known)))
     }
   }
+}
+
+extension Check {
+  /// What selects it: its own id, its topic and the frameworks that it speaks for.
+  fileprivate var names: Set<String> { Set([id, topic] + controls.map(\.framework)) }
 }
 
 extension Diagnostic {
@@ -162,12 +172,14 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       "configuration.unknown-selection",
-      en: "no check and no topic has the id `\(name.text)`",
-      fr: "aucun contrôle ni thème n'a l'identifiant `\(name.text)`",
+      en: "no check, topic or framework has the id `\(name.text)`",
+      fr: "aucun contrôle, thème ni référentiel n'a l'identifiant `\(name.text)`",
       help: nearest.map(meant)
         ?? LocalizedText(
-          en: "`serment checks` lists checks, `serment reference checks` topics",
-          fr: "`serment checks` énumère les contrôles, `serment reference checks` les thèmes"
+          en:
+            "`serment checks` lists checks, `serment reference checks` topics, `serment controls` frameworks",
+          fr:
+            "voir `serment checks`, `serment reference checks` pour les thèmes, `serment controls` pour les référentiels"
         ),
       at: name.place,
       excerpt: .full

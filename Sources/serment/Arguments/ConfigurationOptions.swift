@@ -22,6 +22,41 @@ struct ConfigurationOptions: ParsableArguments {
   )
   var ignoresConfiguration = false
 
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      localized(
+        "A parameter of a check, instead of its default; serment config lists them. May be given several times.",
+        "Paramètre d'un contrôle, à la place de sa valeur par défaut ; serment config les énumère. Peut être répétée."
+      ),
+      valueName: localized("check.parameter=value", "contrôle.paramètre=valeur")
+    ),
+    transform: GivenParameter.argument
+  )
+  var parameters: [GivenParameter] = []
+
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "What the organisation is, such as hospital, instead of what the inventory says; may be given several times.",
+        "Nature de l'organisme, par exemple hospital, à la place de ce qu'indique l'inventaire ; peut être répétée."
+      ),
+      valueName: "kind"
+    )
+  )
+  var kind: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "The country whose law binds the organisation, such as FR, instead of what the inventory says.",
+        "Pays dont le droit s'impose à l'organisme, par exemple FR, à la place de ce qu'indique l'inventaire."
+      ),
+      valueName: localized("country", "pays")
+    )
+  )
+  var country: String?
+
   @Flag(
     help: ArgumentHelp(
       localized(
@@ -69,6 +104,9 @@ struct ConfigurationOptions: ParsableArguments {
       skip: selection?.skip ?? [],
       failOn: gate?.failOn,
       maxOpen: gate?.maxOpen,
+      kinds: kind,
+      country: country,
+      parameters: GivenParameter.overrides(parameters, sources: &sources, into: &bag),
       verbosity: quiet ? .errors : verbose ? .everything : .usual
     )
     let settings = Settings(options, over: file, fallback: console.language, sources: sources)
@@ -114,8 +152,8 @@ struct SelectionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       localized(
-        "A check or a topic of checks to apply alone, or site:ID for the records of a site; may be given several times.",
-        "Contrôle ou thème à appliquer seul, ou site:ID pour les fiches d'un site ; peut être répétée."
+        "A check, a topic or a framework to apply alone, or site:ID for the records of a site; may be given several times.",
+        "Contrôle, thème ou référentiel à appliquer seul, ou site:ID pour les fiches d'un site ; peut être répétée."
       ),
       valueName: "id|site:id"
     )
@@ -125,8 +163,8 @@ struct SelectionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       localized(
-        "A check or a topic of checks to leave out, or site:ID for the records of a site; may be given several times.",
-        "Contrôle ou thème à écarter, ou site:ID pour les fiches d'un site ; peut être répétée."
+        "A check, a topic or a framework to leave out, or site:ID for the records of a site; may be given several times.",
+        "Contrôle, thème ou référentiel à écarter, ou site:ID pour les fiches d'un site ; peut être répétée."
       ),
       valueName: "id|site:id"
     )

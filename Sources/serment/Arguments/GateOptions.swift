@@ -60,11 +60,4 @@ struct AcceptanceOptions: ParsableArguments {
     )
   )
   var setsWaiversAside = false
-
-  func validate() throws {
-    guard baselineStrict, baseline == nil else { return }
-    throw ValidationError(
-      localized("--baseline-strict wants --baseline", "--baseline-strict suppose --baseline")
-    )
-  }
 }

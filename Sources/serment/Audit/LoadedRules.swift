@@ -39,7 +39,7 @@ struct LoadedRules {
   private init?(
     folders: [String],
     _ extent: LoadingExtent,
-    overrides: ParameterOverrides? = nil,
+    overrides: [ParameterOverrides] = [],
     selection: CatalogueSelection = CatalogueSelection(),
     after earlier: SourceMap,
     in console: Console

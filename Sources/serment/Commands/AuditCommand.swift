@@ -69,7 +69,7 @@ struct AuditCommand: ProgramCommand {
       drawsHistory: report.wantsPage
     )
     guard recording.isPossible() else { return .unusable }
-    guard let acceptance = Acceptance(acceptance, in: console),
+    guard let acceptance = Acceptance(acceptance, settings, in: console),
       let earlier = EarlierAudit(report, in: console),
       let rules = LoadedRules(settings, selecting: settings.selection, in: console)
     else { return .unusable }

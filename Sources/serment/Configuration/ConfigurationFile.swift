@@ -16,6 +16,8 @@ struct ConfigurationFile {
   var failOn: Placed<Check.Severity>?
   /// How many open results are allowed.
   var maxOpen: Placed<Int?>?
+  /// The file of known findings, relative to the folder of the file.
+  var baseline: Named?
   /// What the organisation is and where, instead of what the inventory says.
   var kinds: [Named]?
   var country: Named?
@@ -59,6 +61,9 @@ struct ConfigurationFile {
     return source.name[...end] + folder
   }
 
+  /// A file that the file names, by a path from the folder of the run.
+  func located(_ name: Named?) -> Named? { name.map { Named(path(of: $0.text), at: $0.place) } }
+
   private mutating func read(_ document: Document, into bag: inout DiagnosticBag) {
     guard var mapping = RuleMapping(document, at: 0, into: &bag) else { return }
     if let text = mapping.string("language", into: &bag) {
@@ -86,6 +91,7 @@ struct ConfigurationFile {
 
   /// What decides on the exit code of an audit.
   private mutating func readGate(_ mapping: inout RuleMapping, into bag: inout DiagnosticBag) {
+    baseline = mapping.string("baseline", into: &bag).map { Named($0, at: mapping.place("baseline")) }
     if let text = mapping.string("fail_on", into: &bag) {
       let place = mapping.place("fail_on")
       if let severity = Check.Severity(rawValue: text) {

@@ -30,20 +30,20 @@ struct ConfigurationListing {
     text +=
       settings.maxOpen.value.map { line("max_open", String($0), settings.maxOpen.origin) }
       ?? "# max_open: \(anyNumber)\n"
+    if let baseline = settings.baseline { text += line("baseline", baseline.text, origin(baseline.place)) }
     if settings.kinds != nil || settings.country != nil { text += "profile:\n" }
     if let kinds = settings.kinds {
-      let origin = kinds.first?.place.map { Settings.Origin.file($0) } ?? .byDefault
-      text += line("  kinds", list(kinds.map(\.text)), origin)
+      text += line("  kinds", list(kinds.map(\.text)), origin(kinds.first?.place, else: .option("--kind")))
     }
     if let country = settings.country {
-      text += line("  country", country.text, country.place.map { .file($0) } ?? .byDefault)
+      text += line("  country", country.text, origin(country.place, else: .option("--country")))
     }
     text += history
     text += "parameters:\n"
     for check in catalogue.checks where !check.parameters.isEmpty {
       text += "  \(check.id):\n"
       for parameter in check.parameters {
-        let origin = parameter.override.map { Settings.Origin.file($0.place) } ?? .byDefault
+        let origin = origin(parameter.override?.place)
         let shadowed =
           parameter.isChanged
           ? "; " + console.words("default: ", "par défaut : ") + parameter.defaultValue.written : ""
@@ -57,9 +57,18 @@ struct ConfigurationListing {
   private var history: String {
     let entries = [("  file", settings.historyFile), ("  series", settings.series)]
     let lines = entries.compactMap { key, setting in
-      setting.map { line(key, $0.text, $0.place.map { .file($0) } ?? .byDefault) }
+      setting.map { line(key, $0.text, origin($0.place)) }
     }
     return lines.isEmpty ? "" : "history:\n" + lines.joined()
+  }
+
+  /// Where a value comes from, by its place.
+  private func origin(
+    _ place: SourceRange?,
+    else other: Settings.Origin = .byDefault
+  ) -> Settings.Origin {
+    guard let place else { return other }
+    return place.source == settings.file?.id ? .file(place) : .option(GivenParameter.option)
   }
 
   private func line(_ key: String, _ value: String, _ origin: Settings.Origin, _ more: String = "") -> String

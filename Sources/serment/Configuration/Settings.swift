@@ -25,6 +25,9 @@ struct Settings {
     var skip: [String] = []
     var failOn: Check.Severity?
     var maxOpen: Int?
+    var kinds: [String] = []
+    var country: String?
+    var parameters: ParameterOverrides?
     var verbosity = Verbosity.usual
   }
 
@@ -41,8 +44,10 @@ struct Settings {
   let maxOpen: Setting<Int?>
   let kinds: [CatalogueSelection.Name]?
   let country: CatalogueSelection.Name?
-  /// What the configuration file says of parameters.
-  let parameters: ParameterOverrides?
+  /// What the configuration file and the command line say of parameters, the latter last.
+  let parameters: [ParameterOverrides]
+  /// The file of known findings, relative to the configuration file where that names it.
+  let baseline: CatalogueSelection.Name?
   /// Where the configuration file says that results are kept, and in which series.
   let historyFile: CatalogueSelection.Name?
   let series: CatalogueSelection.Name?
@@ -56,12 +61,11 @@ struct Settings {
     self.file = file?.source
     verbosity = options.verbosity
     self.sources = sources
-    parameters = file?.parameters
-    kinds = file?.kinds
-    country = file?.country
-    historyFile = file.flatMap { file in
-      file.historyFile.map { CatalogueSelection.Name(file.path(of: $0.text), at: $0.place) }
-    }
+    parameters = [file?.parameters, options.parameters].compactMap { $0 }
+    kinds = options.kinds.isEmpty ? file?.kinds : options.kinds.map { CatalogueSelection.Name($0) }
+    country = options.country.map { CatalogueSelection.Name($0) } ?? file?.country
+    baseline = file?.located(file?.baseline)
+    historyFile = file?.located(file?.historyFile)
     series = file?.series
     let written = file?.language.flatMap { name in Language(rawValue: name.text).map { ($0, name.place) } }
     if let language = options.language {

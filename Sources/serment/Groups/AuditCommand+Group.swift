@@ -23,7 +23,8 @@ extension AuditCommand {
       console: console,
       drawsHistory: report.wantsPage
     )
-    guard let file, !bag.hasErrors, recording.isPossible(for: file.members.map(\.id)),
+    guard let file, !bag.hasErrors, settings.areForGroups(in: console),
+      recording.isPossible(for: file.members.map(\.id)),
       var audited = GroupRun(
         file: file,
         sources: sources,

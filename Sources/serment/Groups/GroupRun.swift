@@ -51,6 +51,7 @@ struct GroupRun {
     _ relations: inout MemberRelations
   ) -> MemberReport? {
     guard let settings = configuration.settings(near: member.path, selection, in: console),
+      settings.areForGroups(in: console),
       let rules = loaded[settings.file?.name]
         ?? LoadedRules(settings, selecting: settings.selection, in: console)
     else { return nil }
