@@ -54,7 +54,15 @@ import Testing
   func aPageIsCompleteInItself(kind: LegalDocumentKind, language: Language) throws {
     let page = try #require(LegalDocumentSample.hospital).html(kind, language)
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">"))
-    #expect(page.contains("@page { size: A4;") && page.contains("default-src 'none'"))
+    #expect(
+      page.contains("@page { size: A4;")
+        && page.contains("default-src &#39;none&#39;; style-src &#39;sha256-")
+    )
+    #expect(!page.contains("unsafe-inline") && !page.contains(" style="))
+    // Every width of a column is one that the style sheet has.
+    for match in page.matches(of: #/<col class="w(\d+)">/#) {
+      #expect(page.contains("\n.w\(match.1) { width: \(match.1)%; }\n"))
+    }
     #expect(!page.contains("<script") && !page.contains("src=") && !page.contains("http://"))
     #expect(page.split(separator: "<h1>").count == 2)
     for tag in ["table", "tr", "td", "th", "ul", "li", "h2", "h3", "p", "nav", "em"] {
