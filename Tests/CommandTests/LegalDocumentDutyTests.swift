@@ -97,4 +97,9 @@ import Testing
     #expect(named.allSatisfy(labels.contains) && !silent.contains(where: labels.contains), "\(labels)")
     #expect(!labels.contains("Processor where it occurred"))
   }
+
+  @Test func headingsWithoutAnArticleAreNotMissing() throws {
+    let lines = try page(.record, activity("purposes: [care]")).drop { $0 != "## What is missing" }
+    #expect(lines.contains { $0.hasPrefix("| GDPR") } && !lines.contains { $0.hasPrefix("| – ") }, "\(lines)")
+  }
 }
