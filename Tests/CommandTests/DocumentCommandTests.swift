@@ -52,6 +52,23 @@ import Values
     }
   }
 
+  @Test func aLetterSaysWhatItWasLimitedTo() throws {
+    try withInventory { folder, path in
+      let arguments = ["document", "audit-letter", path, "--format", "markdown", "--lang", "en"]
+      let whole = try ProgramRun(arguments)
+      #expect(whole.output.firstMatch(of: #/Subject: .* against the \d+ texts named below\./#) != nil)
+      #expect(whole.exitCode == 0 && !whole.output.contains("was limited to"))
+      _ = try folder.write("serment.yaml", "frameworks: [gdpr]\n")
+      let limited = try ProgramRun(arguments)
+      let subject =
+        "Subject: results of the audit of the information system. Texts: General Data Protection Regulation."
+      #expect(limited.exitCode == 0 && limited.output.contains(subject), "\(limited.output.prefix(900))")
+      #expect(limited.output.contains("The audit was limited to texts, checks or sites that were chosen"))
+      _ = try folder.write("serment.yaml", "skip: [records]\n")
+      #expect(try ProgramRun(arguments).output.contains("The audit was limited to"))
+    }
+  }
+
   @Test func withoutPandocTheRemedyIsNamed() throws {
     try withInventory { folder, path in
       let file = folder.path + "/document.docx"

@@ -3,11 +3,11 @@ import Diagnostics
 import Facts
 import FoundationEssentials
 import Inventory
-import Reporting
 import Testing
 import Values
 
 @testable import Documents
+@testable import Reporting
 @testable import serment
 
 /// Documents made within this process, from the sample hospital or from texts.
@@ -17,6 +17,13 @@ struct LegalDocumentSample {
   /// From the text of one inventory; nil when something is wrong with it.
   init?(_ text: String) {
     self.init([InputFile(name: "inventory.yaml", bytes: Array(text.utf8))])
+  }
+
+  private init(_ builder: LegalDocumentBuilder) { self.builder = builder }
+
+  /// The same by other countries.
+  func judged(by countries: CountryTable) -> LegalDocumentSample {
+    LegalDocumentSample(LegalDocumentBuilder(builder.inventory, builder.report, countries: countries))
   }
 
   /// From files; nil when something is wrong with them.

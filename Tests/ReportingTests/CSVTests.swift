@@ -9,6 +9,7 @@ import Testing
   /// What OWASP lists as the beginnings of formulas, and ways to hide one behind a mark that ends a cell.
   @Test(arguments: [
     ("=1+1", "'=1+1"), ("+33 1", "'+33 1"), ("-2", "'-2"), ("@SUM(A1)", "'@SUM(A1)"),
+    ("|cmd", "'|cmd"), ("%x", "'%x"), ("\u{2212}2", "'\u{2212}2"), ("5 %", "5 %"), ("a | b", "a | b"),
     ("\t=1", "\\t=1"), ("\r=1", "\\r=1"), ("  =1", "\"  '=1\""), ("\u{FF1D}1", "'\u{FF1D}1"),
     ("a;=cmd|' /C calc'!A0", "\"a;'=cmd|' /C calc'!A0\""), ("a\"=b", "\"a\"\"'=b\""), ("a,-1", "\"a,'-1\""),
     ("plain", "plain"), ("1-2=3", "1-2=3"), ("a, b", "\"a, b\""), ("say \"x\"", "\"say \"\"x\"\"\""),

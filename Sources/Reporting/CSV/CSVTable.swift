@@ -50,10 +50,13 @@ struct CSVTable {
 
   /// Whether spreadsheets begin a formula with a character; those of full width are for Japanese ones.
   ///
+  /// The minus sign, and the bar and the percent sign that end commands of old dynamic data exchange, are taken for one by
+  /// some readers only: an apostrophe too many harms nobody.
+  ///
   /// Tabs and line breaks are written out and cannot begin one.
   private static func beginsFormula(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
+    case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{2212}", "|", "%": true
     default: false
     }
   }

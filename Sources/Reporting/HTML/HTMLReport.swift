@@ -67,14 +67,7 @@ public struct HTMLReport: Sendable {
     }
   }
 
-  private var title: String {
-    let organisation = set.parts.count == 1 ? set.parts.first?.report.organisation : nil
-    let lead =
-      set.parts.contains { $0.member != nil }
-      ? typography.words("Audit of a group", "Audit d'un groupe")
-      : typography.words("Audit report", "Rapport d'audit")
-    return organisation.map { "\(lead) – \($0)" } ?? lead
-  }
+  private var title: String { self.set.title(in: typography) }
 
   private func writeHead(to html: inout HTMLWriter) {
     let policy =

@@ -1,7 +1,7 @@
 import Audit
 import CPage
 
-/// A style sheet or a script that the program carries for its page.
+/// A style sheet or a script that the program carries for its pages.
 struct PageAsset {
   /// Its text, as it stands between the tags.
   let text: String
@@ -11,8 +11,14 @@ struct PageAsset {
   static let style = PageAsset(cpage_style())
   static let script = PageAsset(cpage_script())
 
+  /// The style sheet of a document that a law asks for.
+  static let documentStyle = PageAsset(Array(DocumentStyle.sheet.utf8))
+
   private init(_ file: cpage_file) {
-    let bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
+    self.init(Array(UnsafeBufferPointer(start: file.bytes, count: file.length)))
+  }
+
+  private init(_ bytes: [UInt8]) {
     text = String(decoding: bytes, as: UTF8.self)
     policy = "'sha256-" + Self.base64(ofHexadecimal: InputDigest(name: "", bytes: bytes).sha256) + "'"
   }

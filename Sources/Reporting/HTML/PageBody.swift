@@ -17,7 +17,7 @@ struct PageBody {
   init(_ part: ReportSet.Part, prefix: String, typography: Typography, extent: PageExtent) {
     report = part.report
     self.typography = typography
-    member = part.member.map { id in part.report.organisation.map { "\($0) (\(id))" } ?? id }
+    member = part.memberTitle
     text = TextReport(part.report, language: typography.language, width: 0, isColoured: false)
     self.extent = extent
     self.prefix = prefix

@@ -1,5 +1,5 @@
 import Audit
-import Values
+public import Values
 
 /// What formats for other programs are written from: the report on one organisation, or those on a group's members.
 public struct ReportSet: Sendable {
@@ -9,6 +9,9 @@ public struct ReportSet: Sendable {
     let member: String?
     /// What it found.
     let report: Report
+
+    /// What people call the member, with what the group calls it; nil for an organisation by itself.
+    var memberTitle: String? { member.map { id in report.organisation.map { "\($0) (\(id))" } ?? id } }
 
     /// A name within the run, with that of the member before it in a group.
     func qualified(_ name: String) -> String { member.map { "\($0)/\(name)" } ?? name }
@@ -22,11 +25,21 @@ public struct ReportSet: Sendable {
   /// The audits, in order of the group's file.
   let parts: [Part]
   /// The day by which everything was judged.
-  let asOf: CalendarDate
+  public let asOf: CalendarDate
   /// Whom the report may be shown to.
-  let tlp: TrafficLight
+  public let tlp: TrafficLight
   /// The version of this program.
   let toolVersion: String
+
+  /// What a page or a document on it is called.
+  func title(in typography: Typography) -> String {
+    let organisation = parts.count == 1 ? parts.first?.report.organisation : nil
+    let lead =
+      parts.contains { $0.member != nil }
+      ? typography.words("Audit of a group", "Audit d'un groupe")
+      : typography.words("Audit report", "Rapport d'audit")
+    return organisation.map { "\(lead) – \($0)" } ?? lead
+  }
 
   /// The report on one organisation.
   public init(_ report: Report) {

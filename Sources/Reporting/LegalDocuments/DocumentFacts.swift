@@ -58,13 +58,14 @@ struct DocumentFacts {
   ///
   /// - Parameters:
   ///   - record: the record; nil where nobody recorded one.
-  ///   - isAsked: whether the document asks for it of this record; where not, it is not noted as missing.
+  ///   - isAsked: whether the law asks for it of this record; nil where what decides that is itself not recorded. It is
+  ///     noted as missing only where the law asks, so never without an article.
   ///   - subject: what the note calls the record; nil for its title.
   mutating func value(
     _ wanted: Wanted,
     of record: NamedRecords.Record?,
     _ entity: String,
-    isAsked: Bool = true,
+    isAsked: Bool? = true,
     subject: LocalizedText? = nil
   ) -> DocumentValue {
     switch record?.recording(of: wanted.field) ?? .notRecorded {
@@ -79,7 +80,8 @@ struct DocumentFacts {
     case .withheld: return DocumentValue(withheld(wanted.field, of: record))
     case .notRecorded: break
     }
-    guard isAsked else { return wanted.article == nil ? .notRecorded : .notApplicable }
+    guard wanted.article != nil, let isAsked else { return .notRecorded }
+    guard isAsked else { return .notApplicable }
     note(column(wanted, of: entity), of: subject ?? record?.title ?? entityLabel(entity))
     return .notRecorded
   }

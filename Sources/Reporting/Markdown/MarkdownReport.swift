@@ -8,26 +8,35 @@ public struct MarkdownReport: Sendable {
   private let set: ReportSet
   private let language: Language
   private let typography: Typography
+  /// Whether another program makes a document of it: with one title, and every section below a heading.
+  private let isForConversion: Bool
 
   /// Creates a report in one language.
-  public init(_ set: ReportSet, language: Language) {
+  ///
+  /// - Parameter isForConversion: whether another program takes the first heading for the title of a document, and makes
+  ///   sections of those below it. Such a title names the organisation.
+  public init(_ set: ReportSet, language: Language, isForConversion: Bool = false) {
     self.set = set
     self.language = language
     typography = Typography(language: language)
+    self.isForConversion = isForConversion
   }
 
   /// Writes the report; inventory text becomes no markup.
   public func write(to output: inout some TextOutputStream) {
     var page = MarkdownPage()
-    let day = typography.day(set.asOf)
-    page.heading(1, MarkdownText(text: typography.words("Audit as of \(day)", "Audit au \(day)")))
+    writeTitle(to: &page)
     page.paragraph(
       .strong(MarkdownText(text: set.tlp.label))
         + MarkdownText(text: " – " + typography.text(set.tlp.meaning))
     )
     page.drain(into: &output)
     for part in set.parts {
-      if let member = part.member { page.heading(1, .code(member)) }
+      if isForConversion {
+        beginPart(part, to: &page)
+      } else if let member = part.member {
+        page.heading(1, .code(member))
+      }
       GitHubSummary(set, language: language).writeSummary(of: part.report, to: &page)
       writeExposure(of: part.report, to: &page)
       MarkdownFindings(part.report, language: language).write(to: &page, into: &output)
@@ -37,6 +46,24 @@ public struct MarkdownReport: Sendable {
     page.paragraph(MarkdownText(text: typography.text(Report.notice)))
     page.paragraph(MarkdownText(text: "serment \(set.toolVersion)"))
     page.drain(into: &output)
+  }
+
+  private func writeTitle(to page: inout MarkdownPage) {
+    let day = typography.day(set.asOf)
+    let dated = MarkdownText(text: typography.words("Audit as of \(day)", "Audit au \(day)"))
+    guard isForConversion else { return page.heading(1, dated) }
+    page.heading(1, MarkdownText(text: set.title(in: typography)))
+    page.paragraph(dated)
+  }
+
+  /// The headings before the summary of an audit; what follows on a member stands below its own.
+  private func beginPart(_ part: ReportSet.Part, to page: inout MarkdownPage) {
+    page.depth = 0
+    if let member = part.memberTitle {
+      page.heading(2, MarkdownText(text: member))
+      page.depth = 1
+    }
+    page.heading(2, MarkdownText(text: typography.words("Summary", "Synthèse")))
   }
 
   /// What the failures may cost, as ranges.

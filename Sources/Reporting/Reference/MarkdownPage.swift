@@ -2,11 +2,13 @@
 struct MarkdownPage {
   /// What was written, ending with a line break.
   private(set) var text = ""
+  /// How many levels further down headings stand than they say.
+  var depth = 0
   private var isBegun = false
 
   /// A heading; 1 is the page's own.
   mutating func heading(_ level: Int, _ title: MarkdownText) {
-    block(String(repeating: "#", count: level) + " " + title.source)
+    block(String(repeating: "#", count: level + depth) + " " + title.source)
   }
 
   mutating func paragraph(_ paragraph: MarkdownText) { block(paragraph.source) }

@@ -17,9 +17,13 @@ enum AuditFormat: String, CaseIterable {
   case markdown
   case html
   case pdf
+  case docx
 
   /// Whether it is the page, which shows more than what an audit finds: the plan, departments, lines of files.
   var isPage: Bool { self == .html || self == .pdf }
+
+  /// Whether another program makes it, which is no text for a terminal.
+  var isConverted: Bool { self == .pdf || self == .docx }
 }
 
 /// A report that somebody asked for: its form, and the file that it goes to.

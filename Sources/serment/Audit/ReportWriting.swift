@@ -23,10 +23,19 @@ struct ReportWriting {
 
   /// Writes every report; a status only when that failed.
   func write() -> ExitStatus? {
-    var pdf: [UInt8] = []
-    if options.requests.contains(where: { $0.format == .pdf }) {
+    var converted: [AuditFormat: [UInt8]] = [:]
+    let formats = Set(options.requests.map(\.format))
+    if formats.contains(.pdf) {
       do throws(PDFConversion.Failure) {
-        pdf = try PDFConversion().bytes { writePage(.paper, to: &$0) }
+        converted[.pdf] = try PDFConversion().bytes { writePage(.paper, to: &$0) }
+      } catch {
+        return console.refuse(error)
+      }
+    }
+    if formats.contains(.docx) {
+      do throws(PandocDocument.Failure) {
+        converted[.docx] = try ReportDocument(set, language: console.language, template: options.template)
+          .bytes()
       } catch {
         return console.refuse(error)
       }
@@ -38,7 +47,7 @@ struct ReportWriting {
           "writing \(request.format.rawValue) to \(path)",
           "écriture de \(request.format.rawValue) dans \(path)"
         )
-        return Console.Document(path: request.path) { write(request.format, pdf: pdf, to: &$0, on: $1) }
+        return Console.Document(path: request.path) { write(request.format, converted, to: &$0, on: $1) }
       }
     )
   }
@@ -54,10 +63,10 @@ struct ReportWriting {
     }
   }
 
-  /// - Parameter pdf: the PDF, which another program made of the page beforehand.
+  /// - Parameter converted: the reports that other programs made beforehand.
   private func write(
     _ format: AuditFormat,
-    pdf: [UInt8],
+    _ converted: [AuditFormat: [UInt8]],
     to output: inout FileOutput,
     on terminal: Terminal
   ) {
@@ -79,7 +88,7 @@ struct ReportWriting {
     case .githubSummary: GitHubSummary(set, language: language).write(to: &output)
     case .oscal: OSCALReport(set, language: language).write(to: &output)
     case .html: writePage(.screen, to: &output)
-    case .pdf: output.write(pdf)
+    case .pdf, .docx: output.write(converted[format] ?? [])
     case .csv: FindingsCSV(set, language: language, dialect: options.csv.dialect(language)).write(to: &output)
     case .csvControls:
       ControlsCSV(set, language: language, dialect: options.csv.dialect(language)).write(to: &output)

@@ -102,8 +102,8 @@ struct DocumentCommand: ProgramCommand {
     report.tlp = tlp ?? .amberStrict
     let document = LegalDocumentBuilder(examined.read.inventory, report, countries: rules.set.facts.countries)
       .document(kind)
-    return DocumentWriting(document, as: format, template: template, in: console).write(to: output)
-      ?? .success
+    let writing = DocumentWriting(document, as: format, label: report.tlp, template: template, in: console)
+    return writing.write(to: output) ?? .success
   }
 
   func validate() throws {

@@ -30,6 +30,17 @@ struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       localized(
+        "A DOCX whose styles, page and headers the report takes over; only with --format docx.",
+        "DOCX dont le rapport reprend styles, mise en page et en-têtes ; seulement avec --format docx."
+      ),
+      valueName: localized("file", "fichier")
+    )
+  )
+  var template: String?
+
+  @Option(
+    help: ArgumentHelp(
+      localized(
         "Whom the report may be shown to: its label of the Traffic Light Protocol. (default: amber+strict)",
         "Destinataires admis : marquage du Traffic Light Protocol que porte le rapport. (par défaut : amber+strict)"
       ),
@@ -109,12 +120,20 @@ struct ReportOptions: ParsableArguments {
         )
       )
     }
-    if requests.contains(where: { $0.format == .pdf && $0.path == nil }), Terminal(1).isTerminal {
+    if let request = requests.first(where: { $0.format.isConverted && $0.path == nil }),
+      Terminal(1).isTerminal
+    {
+      let name = request.format.rawValue
       throw ValidationError(
         localized(
-          "a PDF needs a file: write --format pdf=report.pdf",
-          "un PDF nécessite un fichier\u{A0}: écrire --format pdf=rapport.pdf"
+          "a \(name.uppercased()) needs a file: write --format \(name)=report.\(name)",
+          "un \(name.uppercased()) nécessite un fichier\u{A0}: écrire --format \(name)=rapport.\(name)"
         )
+      )
+    }
+    if template != nil, !requests.contains(where: { $0.format == .docx }) {
+      throw ValidationError(
+        localized("--template goes with --format docx alone", "--template ne va qu'avec --format docx")
       )
     }
     let homeless = format.count { $0.path == nil }

@@ -4,12 +4,20 @@ import Reporting
 struct DocumentWriting {
   private let document: LegalDocument
   private let format: DocumentFormat
+  private let label: TrafficLight
   private let template: String?
   private let console: Console
 
-  init(_ document: LegalDocument, as format: DocumentFormat, template: String?, in console: Console) {
+  init(
+    _ document: LegalDocument,
+    as format: DocumentFormat,
+    label: TrafficLight,
+    template: String?,
+    in console: Console
+  ) {
     self.document = document
     self.format = format
+    self.label = label
     self.template = template
     self.console = console
   }
@@ -40,6 +48,7 @@ struct DocumentWriting {
     let pandoc = PandocDocument(
       day: document.day,
       language: console.language,
+      label: label,
       template: template,
       hasContents: document.kind != .auditLetter
     )

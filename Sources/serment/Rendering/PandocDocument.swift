@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Reporting
 import Values
 
 /// Lets pandoc make a DOCX of a page: run by its path without a shell, in a private folder, with nothing to read but the
@@ -8,7 +9,8 @@ struct PandocDocument {
   /// What the page is written in.
   enum Markup: String {
     case html
-    case markdown = "gfm"
+    /// What our own pages use of Markdown and no more: pandoc's other marks would make formulas, links or emoji of texts.
+    case markdown = "commonmark+pipe_tables-raw_html"
   }
 
   /// Why there is no document.
@@ -25,6 +27,8 @@ struct PandocDocument {
   var day: CalendarDate
   /// The language of the document.
   var language: Language
+  /// Whom it may be shown to, as the foot of each page says.
+  var label: TrafficLight
   /// A document whose styles, page and headers are taken over; nil for A4 with pandoc's own styles.
   var template: String?
   /// Whether a list of contents stands before the first heading.
@@ -42,10 +46,14 @@ struct PandocDocument {
       let input = try folder.write("page", Array(page.utf8))
       let output = folder.reserve("document.docx")
       let words = folder.reserve("words")
-      let reference = try template ?? folder.write("reference.docx", BlankPage.document)
+      let reference = try template ?? folder.write("reference.docx", BlankPage.document(label))
+      var arguments = arguments(markup, output: output, reference: reference)
+      if markup == .markdown {
+        arguments.append("--lua-filter=\(try folder.write("widths.lua", Array(TableWidths.filter.utf8)))")
+      }
       let code = try ChildProcess(
         program,
-        arguments(markup, input: input, output: output, reference: reference),
+        arguments + [input],
         home: folder.path,
         errors: words,
         environment: ["SOURCE_DATE_EPOCH=\(Int64(day.daysSinceEpoch) * 86_400)"]
@@ -64,7 +72,7 @@ struct PandocDocument {
     }
   }
 
-  private func arguments(_ markup: Markup, input: String, output: String, reference: String) -> [String] {
+  private func arguments(_ markup: Markup, output: String, reference: String) -> [String] {
     var arguments = [
       "--from=\(markup.rawValue)", "--to=docx", "--output=\(output)", "--shift-heading-level-by=-1",
       "--reference-doc=\(reference)", "--metadata=lang:\(language == .fr ? "fr-FR" : "en-GB")",
@@ -73,7 +81,7 @@ struct PandocDocument {
       let title = language == .fr ? "Sommaire" : "Contents"
       arguments += ["--toc", "--toc-depth=2", "--metadata=toc-title:\(title)"]
     }
-    return arguments + [input]
+    return arguments
   }
 }
 

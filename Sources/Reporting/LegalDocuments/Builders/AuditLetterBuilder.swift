@@ -13,6 +13,8 @@ struct AuditLetterBuilder {
   private static let shownChecks = 15
   /// How many texts it names for each of them.
   private static let shownCitations = 3
+  /// How many texts its subject names.
+  private static let namedFrameworks = 3
 
   func sections(_ facts: inout DocumentFacts) -> [LegalDocument.Section] {
     if facts.all("organisation").first?.recording(of: "name") != .recorded {
@@ -29,12 +31,7 @@ struct AuditLetterBuilder {
         fr: "À l'attention de la direction de l'établissement"
       ),
       paragraphs: [
-        LocalizedText(
-          en:
-            "Subject: results of the audit of the information system against the GDPR, the HDS referential and ISO/IEC 27001.",
-          fr:
-            "Objet : résultats de l'audit du système d'information au regard du RGPD, du référentiel HDS et de l'ISO/IEC 27001."
-        ),
+        subject,
         LocalizedText(
           en: "Please find below the results of the audit, as of the day given above.",
           fr:
@@ -44,12 +41,34 @@ struct AuditLetterBuilder {
     )
   }
 
-  private var scope: LegalDocument.Section {
+  /// What the letter is about: the texts by name where they fit on a line, else how many they are.
+  private var subject: LocalizedText {
     let frameworks = report.catalogue.frameworks
-    let names = LocalizedText(
-      en: frameworks.map(\.name.en).joined(separator: ", "),
-      fr: frameworks.map(\.name.fr).joined(separator: ", ")
+    guard frameworks.count > Self.namedFrameworks else {
+      return LocalizedText(
+        en: "Subject: results of the audit of the information system. Texts: \(frameworkNames.en).",
+        fr:
+          "Objet : résultats de l'audit du système d'information. Textes de référence : \(frameworkNames.fr)."
+      )
+    }
+    return LocalizedText(
+      en:
+        "Subject: results of the audit of the information system against the \(frameworks.count) texts named below.",
+      fr:
+        "Objet : résultats de l'audit du système d'information au regard des \(frameworks.count) textes cités ci-après."
     )
+  }
+
+  private var frameworkNames: LocalizedText {
+    let frameworks = report.catalogue.frameworks
+    return LocalizedText(
+      en: frameworks.map(\.name.en).joined(separator: "; "),
+      fr: frameworks.map(\.name.fr).joined(separator: " ; ")
+    )
+  }
+
+  private var scope: LegalDocument.Section {
+    let names = frameworkNames
     var section = LegalDocument.Section(
       heading: LocalizedText(en: "Scope and method", fr: "Périmètre et méthode"),
       paragraphs: [
@@ -71,6 +90,7 @@ struct AuditLetterBuilder {
         ),
       ]
     )
+    if report.catalogue.selection.limitsRules { section.paragraphs.append(Self.limited) }
     section.register = LegalDocument.Register(
       entryLabel: LocalizedText(en: "Records audited", fr: "Fiches auditées"),
       columns: [LegalDocument.Column(label: LocalizedText(en: "Number", fr: "Nombre"))],
@@ -89,6 +109,15 @@ struct AuditLetterBuilder {
     )
     return section
   }
+
+  private static let limited = LocalizedText(
+    en:
+      "The audit was limited to texts, checks or sites that were chosen: what was left out is not judged, and the results "
+      + "do not stand for the whole.",
+    fr:
+      "L'audit a été limité à des textes, contrôles ou sites choisis : ce qui a été écarté n'est pas apprécié, et les "
+      + "résultats ne valent pas pour l'ensemble."
+  )
 
   private var counts: LegalDocument.Section {
     var section = LegalDocument.Section(heading: LocalizedText(en: "Results", fr: "Résultats"))

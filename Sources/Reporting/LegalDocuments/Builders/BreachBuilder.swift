@@ -77,24 +77,37 @@ struct BreachBuilder {
     return [section]
   }
 
-  /// Whether the register must say it of this breach.
-  private func isAsked(_ wanted: DocumentFacts.Wanted, of breach: NamedRecords.Record) -> Bool {
+  /// Whether the law wants it of this breach; nil where a fact that decides is missing.
+  private func isAsked(_ wanted: DocumentFacts.Wanted, of breach: NamedRecords.Record) -> Bool? {
     switch wanted.field {
-    case "delay_reason": isLate(breach)
-    case "communicated_at": breach.text("risk") == "high_risk" || breach.text("risk") == nil
-    case "communication_exception":
-      breach.text("risk") == "high_risk" && breach.recording(of: "communicated_at") == .absent
-    case "processor": false
-    default: wanted.article != nil
+    // Art. 33(1) wants the notification unless a risk is unlikely: who does not know the risk owes it.
+    case "notified_authority_at": breach.text("risk") != "unlikely"
+    case "delay_reason": breach.text("risk") == "unlikely" ? false : isLate(breach)
+    // Art. 34(1) wants persons to be told only where the risk is high.
+    case "communicated_at": breach.text("risk").map { $0 == "high_risk" }
+    case "communication_exception": isException(breach)
+    // Nothing says whether a breach without a processor's name occurred at a processor.
+    case "processor": nil
+    default: true
     }
   }
 
-  /// Whether the authority was told later than the law wants, so that a reason is due.
-  private func isLate(_ breach: NamedRecords.Record) -> Bool {
-    guard let aware = breach.instant("aware_at"), let notified = breach.instant("notified_authority_at")
-    else {
-      return false
+  /// Whether an exception has to say why persons were not told; nil where that is not decided.
+  private func isException(_ breach: NamedRecords.Record) -> Bool? {
+    if let risk = breach.text("risk"), risk != "high_risk" { return false }
+    switch breach.recording(of: "communicated_at") {
+    case .recorded, .withheld: return false
+    case .absent: return breach.text("risk") == nil ? nil : true
+    case .notRecorded: return nil
     }
+  }
+
+  /// Whether the authority was told later than the law wants, so that a reason is due; nil where an instant is missing.
+  private func isLate(_ breach: NamedRecords.Record) -> Bool? {
+    // Reasons go with a notification: where none was made there is nothing for them to go with.
+    if breach.recording(of: "notified_authority_at") == .absent { return false }
+    guard let aware = breach.instant("aware_at"), let notified = breach.instant("notified_authority_at")
+    else { return nil }
     return notified.subtractingReportingOverflow(aware).partialValue > Self.notificationHours * 3600
   }
 }

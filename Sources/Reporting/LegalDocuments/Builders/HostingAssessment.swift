@@ -52,7 +52,7 @@ struct HostingAssessment {
     if let end = certificate.day("expires_on"), end < day { return false }
     guard let version = certificate.text("version") else { return nil }
     guard version == "2" || version == "2024" || version.hasPrefix("2.") else { return false }
-    return certificate.day("expires_on") == nil ? nil : true
+    return certificate.day("expires_on") != nil && certificate.flag("is_suspended") == false ? true : nil
   }
 
   private var activities: HostingFinding {
@@ -116,10 +116,15 @@ struct HostingAssessment {
   /// Whether every country of a list lies in the Area, or is allowed for another reason.
   private func located(_ field: String, unless isAllowed: (Country) -> Bool) -> HostingFinding {
     guard let codes = service.texts(field), !codes.isEmpty else { return HostingFinding(state: .missing) }
-    let names = Self.joined(service.wholeItems(field))
-    let outside = codes.compactMap { countries.country($0) }.filter { !$0.isEEA(on: day) && !isAllowed($0) }
-    if !outside.isEmpty { return HostingFinding(state: .notShown, facts: names) }
-    return HostingFinding(state: service.isIncomplete(field) ? .missing : .shown, facts: names)
+    let items = service.wholeItems(field)
+    let names = Self.joined(items)
+    let known = codes.compactMap { countries.country($0) }
+    if known.contains(where: { !$0.isEEA(on: day) && !isAllowed($0) }) {
+      return HostingFinding(state: .notShown, facts: names)
+    }
+    // A country that the tables of the rules do not have lies neither inside nor outside.
+    let isDecided = known.count == items.count && !service.isIncomplete(field)
+    return HostingFinding(state: isDecided ? .shown : .missing, facts: names)
   }
 
   /// A certificate in one line.

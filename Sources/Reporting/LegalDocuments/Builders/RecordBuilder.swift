@@ -97,7 +97,7 @@ struct RecordBuilder {
       Wanted("name", "30(1)(a)"), Wanted("registration_number"), Wanted("contact", "30(1)(a)"),
       Wanted("representative_in_union", "30(1)(a)"),
     ] {
-      let isAsked = wanted.article != nil && !(wanted.field == "representative_in_union" && isInUnion)
+      let isAsked = !(wanted.field == "representative_in_union" && isInUnion)
       add(wanted, organisation, "organisation", isAsked: isAsked, to: &section, &facts)
     }
     for wanted in [
@@ -113,14 +113,7 @@ struct RecordBuilder {
       ),
       Wanted("designated_on", "37(1)"), Wanted("is_external"),
     ] {
-      add(
-        wanted,
-        officer,
-        "data_protection_officer",
-        isAsked: wanted.article != nil,
-        to: &section,
-        &facts
-      )
+      add(wanted, officer, "data_protection_officer", to: &section, &facts)
     }
     section.paragraphs = [
       LocalizedText(
@@ -140,7 +133,7 @@ struct RecordBuilder {
     _ wanted: DocumentFacts.Wanted,
     _ record: NamedRecords.Record?,
     _ entity: String,
-    isAsked: Bool,
+    isAsked: Bool = true,
     to section: inout LegalDocument.Section,
     _ facts: inout DocumentFacts
   ) {

@@ -58,16 +58,7 @@ struct ScreeningBuilder {
       values.append(state == .unknown ? .notRecorded : DocumentValue(state.label))
     }
     for wanted in Self.lists {
-      let isAsked = wanted.article != nil
-      values.append(
-        facts.value(
-          wanted,
-          of: screening,
-          "impact_screening",
-          isAsked: isAsked,
-          subject: activity.title
-        )
-      )
+      values.append(facts.value(wanted, of: screening, "impact_screening", subject: activity.title))
     }
     values.append(
       result.conclusion == .undecided ? .notRecorded : DocumentValue(result.conclusion.label)

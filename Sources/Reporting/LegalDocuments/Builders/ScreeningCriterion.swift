@@ -55,20 +55,49 @@ enum ScreeningCriterion: String, CaseIterable {
     }
   }
 
-  /// Whether a category of the activity is special, or a number of the national register; nil where it is not decided.
-  static func holdsSensitiveData(_ activity: NamedRecords.Record) -> Bool? {
-    guard let categories = activity.records("data_categories") else { return nil }
-    let states = categories.map { category -> Bool? in
-      if category.flag("is_special_category") == true || category.flag("is_health_data") == true
-        || category.text("kind") == "national_identity_number"
-      {
-        return true
-      }
-      return category.flag("is_special_category") == false ? false : nil
+  /// Whether data of the activity are sensitive or highly personal: what the law names on a large scale, or a number of
+  /// the national register; nil where it is not decided.
+  private static func holdsSensitiveData(_ activity: NamedRecords.Record) -> Bool? {
+    anyCategory(of: activity) { category in
+      let kind = category.text("kind")
+      if isNamedByLaw(category) == true || kind == "national_identity_number" { return true }
+      guard isNamedByLaw(category) == false, let kind else { return nil }
+      return plainKinds.contains(kind) ? false : nil
     }
+  }
+
+  /// Whether the activity holds data that the law names on a large scale (GDPR 35(3)(b)); nil where it is not decided.
+  static func holdsDataNamedByLaw(_ activity: NamedRecords.Record) -> Bool? {
+    anyCategory(of: activity, isNamedByLaw)
+  }
+
+  /// Whether the law names a category: special ones (GDPR 9), and data on offences (GDPR 10).
+  private static func isNamedByLaw(_ category: NamedRecords.Record) -> Bool? {
+    let kind = category.text("kind")
+    if category.flag("is_special_category") == true || category.flag("is_health_data") == true
+      || kind == "criminal_offence"
+    {
+      return true
+    }
+    return category.flag("is_special_category") == false && kind != nil ? false : nil
+  }
+
+  /// Whether some category of the activity is such; nil where one is undecided or the list may lack some.
+  private static func anyCategory(
+    of activity: NamedRecords.Record,
+    _ isSuch: (NamedRecords.Record) -> Bool?
+  ) -> Bool? {
+    guard let categories = activity.records("data_categories") else { return nil }
+    let states = categories.map(isSuch)
     if states.contains(true) { return true }
     return states.contains(nil) || activity.isIncomplete("data_categories") ? nil : false
   }
+
+  /// Kinds that the guidelines do not take for highly personal; of the others, as of places, accounts and logs, they say
+  /// that it depends.
+  static let plainKinds: Set<String> = [
+    "identity", "contact", "social_security", "professional_life", "images",
+  ]
 
   /// Persons whom the guidelines take for vulnerable: patients, children, employees, and who depends on others.
   static let vulnerable: Set<String> = [

@@ -36,15 +36,28 @@ struct ScreeningResult {
         )
       )
     }
-    if Self.isLargeScaleSensitive(activity) {
+    let isNamedByLaw = Self.isNamedByLaw(activity)
+    if isNamedByLaw == true {
       reasons.append(
         LocalizedText(
-          en: "special categories on a large scale (Art. 35(3)(b))",
-          fr: "catégories particulières de données à grande échelle (art. 35, § 3, b)"
+          en: "special categories or data on offences on a large scale (Art. 35(3)(b))",
+          fr: "catégories particulières ou données d'infraction à grande échelle (art. 35, § 3, b)"
         )
       )
     }
     let isRequired = !reasons.isEmpty
+    // Whether a list of the authority names the activity comes first: without a word on it, nothing is ruled out.
+    let isListDecided = screening.map { $0.recording(of: "listed_as") != .notRecorded } ?? false
+    if !isListDecided, !isRequired {
+      reasons.append(
+        LocalizedText(
+          en:
+            "not recorded whether the CNIL's list of processing that requires an assessment (2018-327) names it",
+          fr:
+            "inscription sur la liste CNIL des traitements soumis à AIPD (délibération nº 2018-327) non renseignée"
+        )
+      )
+    }
     if let exemption {
       reasons.append(
         LocalizedText(
@@ -74,9 +87,10 @@ struct ScreeningResult {
       switch (isRequired, exemption != nil) {
       case (true, true): .contradictory
       case (true, false): .required
-      case (false, true): .exempted
+      // An exemption holds where neither a list nor the law itself requires an assessment.
+      case (false, true): isListDecided && isNamedByLaw == false ? .exempted : .undecided
       case (false, false) where met >= Self.threshold: .likely
-      case (false, false) where unknown > 0: .undecided
+      case (false, false) where unknown > 0 || !isListDecided || isNamedByLaw == nil: .undecided
       case (false, false): met > 0 ? .toBeReasoned : .notCalledFor
       }
   }
@@ -84,11 +98,15 @@ struct ScreeningResult {
   /// Whether an assessment must be found.
   var callsForAssessment: Bool { [.required, .likely, .contradictory].contains(conclusion) }
 
-  private static func isLargeScaleSensitive(_ activity: NamedRecords.Record) -> Bool {
-    ScreeningCriterion.largeScale.state(of: activity).isMet
-      && activity.records("data_categories")?.contains {
-        $0.flag("is_special_category") == true || $0.flag("is_health_data") == true
-      } == true
+  /// Whether the law names the activity: special categories or data on offences on a large scale (GDPR 35(3)(b)); nil
+  /// where a fact that decides is missing.
+  private static func isNamedByLaw(_ activity: NamedRecords.Record) -> Bool? {
+    let scale = ScreeningCriterion.largeScale.state(of: activity)
+    // What was declared decides where the categories themselves do not.
+    let isDeclaredPlain = ScreeningCriterion.sensitiveData.state(of: activity) == .notMet
+    let holds = ScreeningCriterion.holdsDataNamedByLaw(activity) ?? (isDeclaredPlain ? false : nil)
+    if scale == .notMet || holds == false { return false }
+    return scale.isMet && holds == true ? true : nil
   }
 }
 

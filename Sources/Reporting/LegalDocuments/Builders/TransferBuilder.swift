@@ -61,7 +61,7 @@ struct TransferBuilder {
     by activity: NamedRecords.Record,
     _ facts: inout DocumentFacts
   ) -> LegalDocument.Entry {
-    func read(_ field: String, _ article: String, isAsked: Bool = true) -> DocumentValue {
+    func read(_ field: String, _ article: String, isAsked: Bool? = true) -> DocumentValue {
       facts.value(
         DocumentFacts.Wanted(field, article),
         of: transfer,
@@ -70,17 +70,15 @@ struct TransferBuilder {
         subject: activity.title
       )
     }
-    let usesClauses =
-      transfer.text("safeguard") == "standard_contractual_clauses"
-      || transfer.recording(of: "safeguard") == .notRecorded
+    let asks = needsSafeguard(in: transfer.text("country"), facts)
     return LegalDocument.Entry(
       title: activity.title,
       values: [
         DocumentValue(facts.entityLabel("processing_activity")), read("recipient", "44"),
         read("country", "44"),
-        decision(on: transfer.text("country"), facts), read("safeguard", "46(1)"),
-        read("clauses_edition", "46(2)", isAsked: usesClauses),
-        read("assessed_on", "46(1)", isAsked: needsAssessment(transfer, "safeguard")),
+        decision(on: transfer.text("country"), facts), read("safeguard", "46(1)", isAsked: asks),
+        read("clauses_edition", "46(2)", isAsked: rests(transfer, "safeguard", on: Self.clauses, asks)),
+        read("assessed_on", "46(1)", isAsked: rests(transfer, "safeguard", on: Self.assessed, asks)),
         data(activity.records("data_categories")),
       ]
     )
@@ -95,7 +93,8 @@ struct TransferBuilder {
     }
     var entries: [LegalDocument.Entry] = []
     for code in codes {
-      func read(_ field: String, _ article: String, isAsked: Bool = true) -> DocumentValue {
+      let asks = needsSafeguard(in: code, facts)
+      func read(_ field: String, _ article: String, isAsked: Bool? = true) -> DocumentValue {
         facts.value(DocumentFacts.Wanted(field, article), of: service, "hosting_service", isAsked: isAsked)
       }
       entries.append(
@@ -103,12 +102,12 @@ struct TransferBuilder {
           title: service.title,
           values: [
             DocumentValue(place(of: code, in: service, facts)), read("provider", "44"),
-            DocumentValue(name(of: code)), decision(on: code, facts), read("transfer_safeguard", "46(1)"),
-            .notApplicable,
+            DocumentValue(name(of: code)), decision(on: code, facts),
+            read("transfer_safeguard", "46(1)", isAsked: asks), .notApplicable,
             read(
               "transfer_assessed_on",
               "46(1)",
-              isAsked: needsAssessment(service, "transfer_safeguard")
+              isAsked: rests(service, "transfer_safeguard", on: Self.assessed, asks)
             ),
             health(service),
           ]
@@ -123,24 +122,46 @@ struct TransferBuilder {
     to country: String,
     _ facts: inout DocumentFacts
   ) -> LegalDocument.Entry {
-    func read(_ field: String, _ article: String, isAsked: Bool = true) -> DocumentValue {
+    func read(_ field: String, _ article: String, isAsked: Bool?) -> DocumentValue {
       facts.value(DocumentFacts.Wanted(field, article), of: flow, "data_flow", isAsked: isAsked)
     }
     return LegalDocument.Entry(
       title: flow.title,
       values: [
-        DocumentValue(facts.entityLabel("data_flow")), read("destination_provider", "44", isAsked: false),
-        DocumentValue(name(of: country)), decision(on: country, facts), read("transfer_safeguard", "46(1)"),
-        .notApplicable, .notApplicable, data(flow.records("data_categories")),
+        DocumentValue(facts.entityLabel("data_flow")), read("destination_provider", "44", isAsked: nil),
+        DocumentValue(name(of: country)), decision(on: country, facts),
+        read("transfer_safeguard", "46(1)", isAsked: needsSafeguard(in: country, facts)), .notApplicable,
+        .notApplicable, data(flow.records("data_categories")),
       ]
     )
   }
 
-  /// Whether the transfer rests on a safeguard whose effect abroad the exporter has to assess, or may do so.
-  private func needsAssessment(_ record: NamedRecords.Record, _ field: String) -> Bool {
-    guard record.recording(of: field) != .notRecorded else { return true }
-    return Self.assessed.contains(record.text(field) ?? "")
+  /// Whether the law wants a safeguard, which it does in the absence of an adequacy decision alone (GDPR 46(1)); nil where
+  /// the country is not known.
+  ///
+  /// A decision with limits may not cover the recipient, so that one is wanted beside it. Within the Area there is nothing
+  /// to safeguard.
+  private func needsSafeguard(in code: String?, _ facts: DocumentFacts) -> Bool? {
+    guard let country = code.flatMap({ countries.country($0) }) else { return nil }
+    let day = facts.inventory.asOf
+    if case .full = country.adequacy(on: day) { return false }
+    return !country.isEEA(on: day)
   }
+
+  /// Whether a transfer that wants a safeguard rests on one of these; nil where nobody recorded it.
+  private func rests(
+    _ record: NamedRecords.Record,
+    _ field: String,
+    on safeguards: Set<String>,
+    _ needsSafeguard: Bool?
+  ) -> Bool? {
+    guard needsSafeguard != false else { return false }
+    guard record.recording(of: field) != .notRecorded else { return nil }
+    return record.text(field).map(safeguards.contains) ?? false
+  }
+
+  /// The safeguard that comes in editions.
+  private static let clauses: Set<String> = ["standard_contractual_clauses"]
 
   /// Safeguards (GDPR 46, 47) that bind the recipient alone, and not the authorities of its country.
   private static let assessed: Set<String> = [

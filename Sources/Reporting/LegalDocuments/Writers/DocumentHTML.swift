@@ -18,142 +18,165 @@ public struct DocumentHTML: Sendable {
 
   /// Writes the page.
   public func write(to output: inout some TextOutputStream) {
-    let title = escaped(document.title)
-    output.write("<!DOCTYPE html>\n<html lang=\"\(typography.language.rawValue)\">\n<head>\n")
-    output.write("<meta charset=\"utf-8\">\n")
-    if !isForConversion {
-      output.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-      output.write(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-      )
-      output.write("<title>\(title) – \(escaped(document.subject))</title>\n")
-      output.write("<style>\n\(DocumentStyle.sheet)</style>\n")
+    var html = HTMLWriter()
+    html.doctype()
+    html.element("html", [HTMLAttribute("lang", typography.language.rawValue)]) { html in
+      html.element("head", [], writeHead)
+      html.element("body", [], writeBody)
     }
-    output.write("</head>\n<body>\n")
-    output.write("<h1>\(title)</h1>\n")
-    write(document.particulars, to: &output)
-    if !isForConversion { writeContents(to: &output) }
-    for (index, section) in document.sections.dropLast().enumerated() {
-      write(section, number: index + 1, to: &output)
-    }
-    writeMissing(number: document.sections.count, to: &output)
-    if let origin = document.sections.last {
-      write(origin, number: document.sections.count + 1, to: &output)
-    }
-    output.write("</body>\n</html>\n")
+    html.drain(into: &output)
   }
 
-  private func writeContents(to output: inout some TextOutputStream) {
+  private func writeHead(to html: inout HTMLWriter) {
+    html.empty("meta", [HTMLAttribute("charset", "utf-8")])
+    guard !isForConversion else { return }
+    html.empty(
+      "meta",
+      [
+        HTMLAttribute("name", "viewport"), HTMLAttribute("content", "width=device-width, initial-scale=1"),
+      ]
+    )
+    let policy = "default-src 'none'; style-src \(PageAsset.documentStyle.policy)"
+    html.empty(
+      "meta",
+      [HTMLAttribute("http-equiv", "Content-Security-Policy"), HTMLAttribute("content", policy)]
+    )
+    html.element("title", text(document.title) + " – " + text(document.subject))
+    html.embed(.documentStyle, in: "style")
+  }
+
+  private func writeBody(to html: inout HTMLWriter) {
+    html.element("h1", text(document.title))
+    write(document.particulars, to: &html)
+    if !isForConversion { writeContents(to: &html) }
+    for (index, section) in document.sections.dropLast().enumerated() {
+      write(section, number: index + 1, to: &html)
+    }
+    writeMissing(number: document.sections.count, to: &html)
+    if let origin = document.sections.last { write(origin, number: document.sections.count + 1, to: &html) }
+  }
+
+  private func writeContents(to html: inout HTMLWriter) {
     let label = typography.words("Contents", "Sommaire")
-    output.write("<nav aria-label=\"\(label)\">\n<h2>\(label)</h2>\n<ol>\n")
     let headings =
       document.sections.dropLast().map(\.heading) + [MissingWords.heading]
       + document.sections.suffix(1).map(\.heading)
-    for (index, heading) in headings.enumerated() {
-      output.write("<li><a href=\"#s\(index + 1)\">\(escaped(heading))</a></li>\n")
+    html.element("nav", [HTMLAttribute("aria-label", label)]) { html in
+      html.element("h2", label)
+      html.element("ol") { html in
+        for (index, heading) in headings.enumerated() {
+          html.element("li") { $0.element("a", [.link(to: "s\(index + 1)")], text(heading)) }
+        }
+      }
     }
-    output.write("</ol>\n</nav>\n")
   }
 
-  private func write(
-    _ section: LegalDocument.Section,
-    number: Int,
-    to output: inout some TextOutputStream
-  ) {
-    heading(section.heading, number: number, to: &output)
-    for paragraph in section.paragraphs { output.write("<p>\(escaped(paragraph))</p>\n") }
-    write(section.particulars, to: &output)
+  private func write(_ section: LegalDocument.Section, number: Int, to html: inout HTMLWriter) {
+    html.element("h2", [.id("s\(number)")], text(section.heading))
+    for paragraph in section.paragraphs { html.element("p", text(paragraph)) }
+    write(section.particulars, to: &html)
     guard let register = section.register else { return }
-    guard !register.entries.isEmpty else {
-      return output.write("<p>\(escaped(register.whenEmpty))</p>\n")
-    }
+    guard !register.entries.isEmpty else { return html.element("p", text(register.whenEmpty)) }
     switch register.layout {
     case .table:
       writeTable(
         [register.entryLabel] + register.columns.map(\.label),
         register.entries.map { [DocumentValue($0.title)] + $0.values },
-        to: &output
+        to: &html
       )
     case .sheets:
       for entry in register.entries {
-        output.write("<h3>\(escaped(entry.title))</h3>\n")
+        html.element("h3", text(entry.title))
         let particulars = zip(register.columns, entry.values).map {
           LegalDocument.Particular(column: $0, value: $1)
         }
-        write(particulars, to: &output)
+        write(particulars, to: &html)
       }
     }
   }
 
-  private func writeMissing(number: Int, to output: inout some TextOutputStream) {
-    heading(MissingWords.heading, number: number, to: &output)
-    guard !document.missing.isEmpty else {
-      return output.write("<p>\(escaped(MissingWords.nothing))</p>\n")
-    }
-    output.write("<p>\(escaped(MissingWords.lead))</p>\n")
+  private func writeMissing(number: Int, to html: inout HTMLWriter) {
+    html.element("h2", [.id("s\(number)")], text(MissingWords.heading))
+    guard !document.missing.isEmpty else { return html.element("p", text(MissingWords.nothing)) }
+    html.element("p", text(MissingWords.lead))
     let rows = document.missing.map { entry in
       [
         DocumentValue(entry.column.article ?? LocalizedText(verbatim: "–")),
         DocumentValue(entry.column.label), DocumentValue(entry.subjects),
       ]
     }
-    writeTable(MissingWords.columns, rows, to: &output)
-  }
-
-  private func heading(_ text: LocalizedText, number: Int, to output: inout some TextOutputStream) {
-    output.write("<h2 id=\"s\(number)\">\(escaped(text))</h2>\n")
+    writeTable(MissingWords.columns, rows, to: &html)
   }
 
   /// A table of labels and values, with rows that a screen reader names by their label.
-  private func write(
-    _ particulars: [LegalDocument.Particular],
-    to output: inout some TextOutputStream
-  ) {
+  private func write(_ particulars: [LegalDocument.Particular], to html: inout HTMLWriter) {
     guard !particulars.isEmpty else { return }
-    output.write("<table class=\"sheet\">\n")
-    output.write("<colgroup><col style=\"width: 34%\"><col style=\"width: 66%\"></colgroup>\n<tbody>\n")
-    for particular in particulars {
-      let article = particular.column.article.map { "<br><small>\(escaped($0))</small>" } ?? ""
-      output.write("<tr><th scope=\"row\">\(strong(escaped(particular.column.label)))\(article)</th>")
-      output.write("<td>\(cell(particular.value))</td></tr>\n")
-    }
-    output.write("</tbody>\n</table>\n")
-  }
-
-  private func writeTable(
-    _ titles: [LocalizedText],
-    _ rows: [[DocumentValue]],
-    to output: inout some TextOutputStream
-  ) {
-    output.write("<table>\n<colgroup>")
-    for width in ColumnWidths.percent(titles, rows, typography) {
-      output.write("<col style=\"width: \(width)%\">")
-    }
-    output.write("</colgroup>\n<thead>\n<tr>")
-    for title in titles { output.write("<th scope=\"col\">\(escaped(title))</th>") }
-    output.write("</tr>\n</thead>\n<tbody>\n")
-    for row in rows {
-      output.write("<tr>")
-      for (index, value) in row.enumerated() {
-        output.write(index == 0 ? "<th scope=\"row\">\(strong(cell(value)))</th>" : "<td>\(cell(value))</td>")
+    html.element("table", [.class("sheet")]) { html in
+      writeWidths([34, 66], to: &html)
+      html.element("tbody") { html in
+        for particular in particulars {
+          html.element("tr") { html in
+            html.element("th", [HTMLAttribute("scope", "row")]) { html in
+              writeHead(DocumentValue(particular.column.label), to: &html)
+              guard let article = particular.column.article else { return }
+              html.empty("br", [])
+              html.element("small", text(article))
+            }
+            html.element("td") { write(particular.value, to: &$0) }
+          }
+        }
       }
-      output.write("</tr>\n")
     }
-    output.write("</tbody>\n</table>\n")
   }
 
-  private func cell(_ value: DocumentValue) -> String {
-    if value.isMissing { return "<em class=\"missing\">\(escaped(value.items.first))</em>" }
-    guard value.items.count > 1 else { return escaped(value.items.first) }
-    return "<ul>" + value.items.map { "<li>\(escaped($0))</li>" }.joined() + "</ul>"
+  private func writeTable(_ titles: [LocalizedText], _ rows: [[DocumentValue]], to html: inout HTMLWriter) {
+    html.element("table") { html in
+      writeWidths(ColumnWidths.percent(titles, rows, typography), to: &html)
+      html.element("thead") { html in
+        html.element("tr") { html in
+          for title in titles { html.element("th", [HTMLAttribute("scope", "col")], text(title)) }
+        }
+      }
+      html.element("tbody") { html in
+        for row in rows {
+          html.element("tr") { html in
+            if let first = row.first {
+              html.element("th", [HTMLAttribute("scope", "row")]) { writeHead(first, to: &$0) }
+            }
+            for value in row.dropFirst() { html.element("td") { write(value, to: &$0) } }
+          }
+        }
+      }
+    }
   }
 
-  /// Heads of rows in bold type where no style sheet sees to it.
-  private func strong(_ markup: String) -> String {
-    isForConversion ? "<strong>" + markup + "</strong>" : markup
+  /// The widths of columns, by classes where the page's own style sheet knows them.
+  private func writeWidths(_ widths: [Int], to html: inout HTMLWriter) {
+    html.element("colgroup") { html in
+      for width in widths {
+        html.empty(
+          "col",
+          [isForConversion ? HTMLAttribute("style", "width: \(width)%") : .class("w\(width)")]
+        )
+      }
+    }
   }
 
-  private func escaped(_ text: LocalizedText?) -> String {
-    text.map { XMLText.escaped(typography.text($0)) } ?? ""
+  private func write(_ value: DocumentValue, to html: inout HTMLWriter) {
+    guard !value.isMissing, value.items.count > 1 else {
+      let words = value.items.first.map(text) ?? ""
+      return value.isMissing ? html.element("em", [.class("missing")], words) : html.write(words)
+    }
+    html.element("ul") { html in
+      for item in value.items { html.element("li", text(item)) }
+    }
   }
+
+  /// The head of a row, in bold type where no style sheet sees to it.
+  private func writeHead(_ value: DocumentValue, to html: inout HTMLWriter) {
+    guard isForConversion else { return write(value, to: &html) }
+    html.element("strong") { write(value, to: &$0) }
+  }
+
+  private func text(_ text: LocalizedText) -> String { typography.text(text) }
 }

@@ -1,7 +1,11 @@
 /// How a document looks on a screen and on paper.
 enum DocumentStyle {
   /// The style sheet; it names no file and no font that is not already there.
-  static let sheet = """
+  ///
+  /// The widths of columns are classes, so that no element carries a style, which the page's policy forbids.
+  static let sheet = look + (1...100).map { ".w\($0) { width: \($0)%; }\n" }.joined()
+
+  private static let look = """
     @page { size: A4; margin: 18mm 16mm; }
     body { font: 10.5pt/1.4 "Liberation Sans", Arial, sans-serif; color: #1a1a1a; background: #fff;
       max-width: 60rem; margin: 1.5rem auto; padding: 0 1rem; }
