@@ -76,6 +76,11 @@ import Testing
     (#""tlp": "TLP:AMBER+STRICT""#, #""tlp": "TLP:PINK""#, "tlp"),
     (#""state": "used""#, #""state": "forged""#, "state"),
     (#""en": "irm-1 runs Windows 7.""#, #""en": ["irm-1"]"#, "en"),
+    (#""fingerprint": "d4d4"#, #""fingerprint": "D4d4"#, "fingerprint"),
+    (#""fingerprint": "d4d4"#, #""fingerprint": "d4\nok 9 - d4"#, "fingerprint"),
+    (#""fingerprint": "d4d4"#, #""fingerprint": "d4"#, "fingerprint"),
+    (#""version": "1.2.3""#, #""version": "1.2.3\n::error::forged""#, "version"),
+    (#""version": "1.2.3""#, #""version": "1.2.3\u001b[2J""#, "version"),
   ])
   func whatWasChangedByHandIsToldWithItsPlace(old: String, new: String, key: String) throws {
     let text = json(SampleResult.report)
