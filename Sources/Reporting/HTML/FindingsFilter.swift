@@ -15,6 +15,8 @@ struct FindingsFilter {
       HTMLAttribute.class("filters"), HTMLAttribute("hidden", ""), HTMLAttribute("role", "search"),
       HTMLAttribute("aria-label", body.words("Filter findings", "Filtrer les constats")),
       HTMLAttribute("data-state", state),
+      // Not all of them need stand on the page.
+      HTMLAttribute("data-total", "\(body.report.result.findings.count)"),
     ]
     html.element("form", marks) { html in
       field("search", body.words("Search", "Rechercher"), to: &html) { html, name in
