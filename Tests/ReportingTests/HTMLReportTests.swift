@@ -135,6 +135,18 @@ import Testing
     )
   }
 
+  /// Readers of screens list the parts of a page by their names.
+  @Test(arguments: [SampleSets.whole, SampleSets.group])
+  func noTwoPartsOfAPageHaveTheSameName(set: ReportSet) {
+    let page = page(set)
+    for role in ["region", "search"] {
+      let names = page.split(separator: " role=\"\(role)\" aria-label=\"").dropFirst().map {
+        $0.prefix { $0 != "\"" }
+      }
+      #expect(names.count >= set.parts.count && Set(names).count == names.count, "\(names)")
+    }
+  }
+
   @Test func theFormCountsWhatThePageLeavesOutToo() {
     var result = SampleResult.result
     result.findings = (1...30_000).map { SampleResult.result(2, "s-\($0)", .fail) }
