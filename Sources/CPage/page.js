@@ -1,5 +1,5 @@
 "use strict";
-// Filters, search and permalinks of the findings. Without scripts the page shows everything.
+// Filters, search and permalinks of the findings. Without scripts everything that the page holds is shown.
 (() => {
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -10,6 +10,8 @@
     }
   };
 
+  const isShown = (element) => element.querySelector("[data-verdict]:not([hidden])") !== null;
+
   const parts = [...document.querySelectorAll("[data-findings]")].map((part) => {
     const form = part.querySelector("form");
     const checks = [...part.querySelectorAll("[data-check]")].map((element) => ({
@@ -17,18 +19,28 @@
       severity: element.dataset.severity,
       frameworks: element.dataset.frameworks.split(" "),
       about: plain(element.querySelector("header").textContent),
-      blocks: [...element.querySelectorAll("[data-block]")],
+      blocks: [...element.querySelectorAll("[data-block]")].map((element) => ({
+        element,
+        isNamed: isShown(element),
+      })),
       items: [...element.querySelectorAll("[data-verdict]")].map((element) => ({ element, text: null })),
     }));
     const severities = [...part.querySelectorAll("[data-severity-group]")];
-    const total = checks.reduce((sum, check) => sum + check.items.length, 0);
+    const rests = [...part.querySelectorAll("[data-rest]")].map((element) => ({ element, wasOpen: false }));
+    const total = form.dataset.total;
     const fields = form.elements;
     const state = form.querySelector("output");
+    let wasFiltered = false;
+
+    const tell = (shown) => {
+      state.textContent = form.dataset.state.replace("{shown}", shown).replace("{total}", total);
+    };
 
     const apply = () => {
       const words = plain(fields.search.value).split(/\s+/).filter(Boolean);
       const { severity, verdict, framework } = Object.fromEntries(new FormData(form));
       const department = fields.department ? fields.department.value : "";
+      const isFiltered = Boolean(words.length || severity || verdict || framework || department);
       let shown = 0;
       for (const check of checks) {
         const fits =
@@ -49,12 +61,22 @@
           item.element.hidden = !visible;
           if (visible) here += 1;
         }
-        for (const block of check.blocks) block.hidden = !block.querySelector("[data-verdict]:not([hidden])");
-        check.element.hidden = here === 0;
+        // Of findings that only the JSON report names, the page knows no more than their check.
+        const mayFit = fits && !verdict && !department && words.every((word) => check.about.includes(word));
+        for (const { element, isNamed } of check.blocks) element.hidden = !(isNamed ? isShown(element) : mayFit);
+        check.element.hidden = !(check.items.length ? here > 0 : mayFit);
         shown += here;
       }
       for (const group of severities) group.hidden = !group.querySelector("[data-check]:not([hidden])");
-      state.textContent = form.dataset.state.replace("{shown}", shown).replace("{total}", total);
+      // What a filter finds in a folded list is to be seen; afterwards the list is as the reader had left it.
+      for (const rest of rests) {
+        rest.element.hidden = !isShown(rest.element);
+        if (isFiltered && !wasFiltered) rest.wasOpen = rest.element.open;
+        if (isFiltered) rest.element.open = true;
+        else if (wasFiltered) rest.element.open = rest.wasOpen;
+      }
+      wasFiltered = isFiltered;
+      tell(shown);
     };
 
     let timer = 0;
@@ -65,8 +87,8 @@
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("reset", () => setTimeout(apply, 0));
     form.hidden = false;
-    state.textContent = form.dataset.state.replace("{shown}", total).replace("{total}", total);
-    return { part, form };
+    tell(checks.reduce((sum, check) => sum + check.items.length, 0));
+    return { part, form, apply };
   });
 
   const follow = () => {
@@ -74,7 +96,11 @@
     if (!target) return;
     if (target.closest("[hidden]")) {
       const owner = parts.find(({ part }) => part.contains(target));
-      if (owner) owner.form.reset();
+      if (owner) {
+        owner.form.reset();
+        // At once, for it folds the list that the permalink then opens.
+        owner.apply();
+      }
     }
     reveal(target);
     setTimeout(() => target.scrollIntoView(), 0);

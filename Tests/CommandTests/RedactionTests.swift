@@ -57,6 +57,20 @@ import Testing
     #expect(redacted.output.contains("remote_access-1"), "\(redacted.output.prefix(2000))")
   }
 
+  @Test func aResultStaysRedactedInEveryFormMadeOfIt() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let inventory = try folder.write("a.yaml", Self.inventory)
+    let audit = ["audit", inventory, "--as-of", "2026-11-24", "--no-config", "--redact", "--format"]
+    let result = try folder.write("result.json", try ProgramRun(audit + ["json"]).output)
+    let text = try ProgramRun("report", result).output
+    let audited = try ProgramRun(audit + ["text"]).output
+    #expect(text == audited && text.contains("Redacted: "))
+    let json = try ProgramRun("report", result, "--format", "json").output
+    let kept = try folder.read("result.json")
+    #expect(json == kept && json.contains("\"redacted\": true"))
+  }
+
   @Test func aGroupIsNotRedacted() throws {
     let run = try ProgramRun("audit", "--group", "x.yaml", "--redact")
     #expect(run.exitCode == 2 && run.errors.contains("--redact"))

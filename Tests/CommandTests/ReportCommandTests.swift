@@ -34,6 +34,19 @@ import Testing
     }
   }
 
+  @Test func thePageNamesTheOrganisationAsThatOfTheAuditDoes() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let inventory = try folder.write("a.yaml", "organisation: {name: Clinique du Val, country: FR}\n")
+    func title(_ run: ProgramRun) -> Substring? {
+      run.output.firstRange(of: "</title>").map { run.output.prefix(upTo: $0.lowerBound) }
+    }
+    let page = try ProgramRun("audit", inventory, "--as-of", "2026-11-24", "--format", "html")
+    let report = try ProgramRun("report", try result([inventory], in: folder), "--format", "html")
+    #expect(report.exitCode == 0 && title(page) == title(report), "\(report.errors)")
+    #expect(title(report)?.contains("Clinique du Val") == true)
+  }
+
   @Test func everyResultOfSARIFKeepsItsPlace() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }

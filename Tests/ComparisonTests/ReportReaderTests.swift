@@ -78,6 +78,7 @@ import Values
     (report(fail.replacing(#""fail""#, with: #""failed""#)), "report.wrong-value"),
     (report(fail.replacing(#""fingerprint": "f1""#, with: #""fingerprint": 1"#)), "report.wrong-value"),
     (report(fail).replacing(#""high""#, with: #""worst""#), "report.wrong-value"),
+    (report(fail).replacing("0.1.0", with: "0.1.0\\nok 9 - forged"), "report.wrong-value"),
     (report(fail).replacing(#""id": "c", "sev"#, with: #""sev"#), "report.wrong-value"),
   ])
   func whatIsNoReportIsSaidWithItsPlace(text: String, id: String) {

@@ -79,6 +79,12 @@ import Testing
     #expect(lines.last?.hasPrefix("::") == false)
   }
 
+  @Test func aForgedResultIsNoCommand() {
+    let lines = WrittenFormat.github.text(SampleSets.forged).split(separator: "\n")
+    #expect(lines.count == 2 && lines[0].hasPrefix("::error ") && lines[1].hasPrefix("serment "))
+    #expect(!lines.joined().unicodeScalars.contains(where: TerminalText.isHidden))
+  }
+
   @Test func summariesKeepTheirColumns() {
     let text = WrittenFormat.githubSummary.text(SampleSets.hostileSet)
     // Inside a span of code nothing is markup.

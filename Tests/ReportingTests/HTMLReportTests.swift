@@ -127,6 +127,58 @@ import Testing
     #expect(paper.contains("and 2,980 more; `--format json` lists all"))
   }
 
+  /// Without the form the script would have nothing to read.
+  @Test func whatIsMarkedAsFilteredHasItsForm() {
+    for set in [SampleSets.whole, SampleSets.group, halfEmpty, SampleSets.empty] {
+      let page = page(set)
+      let parts = page.split(separator: " data-findings=\"").dropFirst()
+      #expect(parts.count == set.parts.count { !$0.report.result.findings.isEmpty })
+      #expect(
+        parts.allSatisfy {
+          $0.prefix(upTo: $0.firstRange(of: "</section>")?.lowerBound ?? $0.endIndex).contains("<form")
+        }
+      )
+    }
+  }
+
+  /// A group of which one member has no finding.
+  private var halfEmpty: ReportSet {
+    let reports = [SampleSets.whole, SampleSets.empty].map { $0.parts[0].report }
+    return ReportSet(
+      GroupReport(
+        name: nil,
+        file: InputDigest(name: "group.yaml", sha256: ""),
+        asOf: SampleResult.result.asOf,
+        members: zip(["north", "south"], reports).map {
+          MemberReport(id: $0, path: $0, name: nil, report: $1)
+        },
+        relations: [],
+        tlp: .amberStrict,
+        toolVersion: "1.2.3"
+      )
+    )
+  }
+
+  /// Readers of screens list the parts of a page by their names.
+  @Test(arguments: [SampleSets.whole, SampleSets.group])
+  func noTwoPartsOfAPageHaveTheSameName(set: ReportSet) {
+    let page = page(set)
+    for role in ["region", "search"] {
+      let names = page.split(separator: " role=\"\(role)\" aria-label=\"").dropFirst().map {
+        $0.prefix { $0 != "\"" }
+      }
+      #expect(names.count >= set.parts.count && Set(names).count == names.count, "\(names)")
+    }
+  }
+
+  @Test func theFormCountsWhatThePageLeavesOutToo() {
+    var result = SampleResult.result
+    result.findings = (1...30_000).map { SampleResult.result(2, "s-\($0)", .fail) }
+    let page = page(ReportSet(SampleSets.report(result)))
+    #expect(values(of: "data-total", in: page) == ["30000"])
+    #expect(values(of: "data-verdict", in: page).count == 20_200)
+  }
+
   @Test func bothLanguagesAreWhole() {
     let french = page(SampleSets.whole, .fr)
     #expect(french.contains("<html lang=\"fr\">") && french.contains("Situation au 24/11/2026"))

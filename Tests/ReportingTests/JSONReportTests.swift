@@ -71,6 +71,20 @@ import Testing
     #expect(!Self.text().contains(#""doubt""#))
   }
 
+  @Test func theOrganisationIsNamedUnlessTheReportIsRedacted() {
+    var report = SampleResult.report
+    report.organisation = "Clinique du Val"
+    func text(_ report: Report) -> String {
+      var text = ""
+      JSONReport(report).write(to: &text)
+      return text
+    }
+    #expect(text(report).contains(#""organisation": "Clinique du Val""#))
+    #expect(
+      !text(report.redacted()).contains("Val") && text(report.redacted()).contains(#""redacted": true"#)
+    )
+  }
+
   @Test func repeatedWritingGivesTheSameBytes() {
     #expect(Self.text() == Self.text())
   }

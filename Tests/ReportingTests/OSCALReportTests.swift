@@ -25,6 +25,11 @@ import Testing
     struct Risk: Decodable {
       var uuid: String
       var status: String
+      var observations: [Reference]?
+      enum CodingKeys: String, CodingKey {
+        case uuid, status
+        case observations = "related-observations"
+      }
     }
     struct Finding: Decodable {
       struct Target: Decodable {
@@ -89,6 +94,9 @@ import Testing
         for finding in result.findings {
           #expect((finding.observations ?? []).allSatisfy { observations.contains($0.uuid) })
         }
+        for risk in result.risks {
+          #expect((risk.observations ?? []).allSatisfy { observations.contains($0.uuid) })
+        }
       }
       #expect(Set(all).count == all.count)
       for uuid in all {
@@ -120,6 +128,28 @@ import Testing
     sample.findings = sample.findings.filter { $0.waiver != nil }
     let result = try #require(try file(ReportSet(SampleSets.report(sample))).results.results.first)
     #expect(result.risks.map(\.status) == ["deviation-approved"])
+  }
+
+  @Test func risksNameTheirFailuresAndThenWhatIsAccepted() throws {
+    for set in [SampleSets.whole, SampleSets.group] {
+      for result in try file(set).results.results {
+        let observed = result.observations.map(\.uuid)
+        // Of the sample's eight observations: the old systems by two witnesses and an accepted one, the untested restore.
+        #expect(
+          result.risks.map { ($0.observations ?? []).map { observed.firstIndex(of: $0.uuid) } }
+            == [[3, 4, 5], [0]]
+        )
+        #expect(result.findings.map { ($0.observations ?? []).count } == [5, 2, 5, 1])
+      }
+    }
+  }
+
+  @Test func aRecordOfSeveralFindingsIsOne() throws {
+    for result in try file(SampleSets.group).results.results {
+      let subjects = result.observations.map { $0.subjects.map(\.uuid) }
+      #expect(result.definitions.items.count == 6)
+      #expect(subjects[0] == subjects[3] && subjects[0] == subjects[4] && subjects[0] != subjects[1])
+    }
   }
 
   @Test(arguments: [

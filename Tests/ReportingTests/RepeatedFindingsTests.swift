@@ -1,5 +1,6 @@
 import Audit
 import Catalogue
+import Comparison
 import Diagnostics
 import Testing
 
@@ -49,6 +50,34 @@ import Testing
     #expect(text.contains("✗ mri-11 — non-compliant"))
     for number in 10...15 { #expect(text.contains("#" + String(repeating: "\(number)", count: 6))) }
     #expect(self.text(report(6), .fr).contains("✗ 5\u{A0}systèmes — non conforme"))
+  }
+
+  /// The order of findings stays that of the first of each.
+  @Test func findingsOfSeveralKindsAreToldInTheirOrder() {
+    let findings = report(8).result.findings[...]
+    let entries = AlikeFindings(findings) { _ in nil }.entries
+    #expect(
+      entries.map { $0.map(\.subject.id) } == [
+        ["mri-10", "mri-12", "mri-13", "mri-14", "mri-15", "mri-16", "mri-17"], ["mri-11"],
+      ]
+    )
+  }
+
+  @Test func whatIsNewStandsApartFromWhatIsKnown() {
+    let findings = report(5).result.findings[...]
+    let entries = AlikeFindings(findings) { $0.subject.id == "mri-13" ? .new : .unchanged }.entries
+    #expect(entries.map(\.count) == [1, 1, 1, 1, 1])
+  }
+
+  /// Thousands of alike findings must not be compared with one another.
+  @Test func eachFindingIsComparedWithTheBaselineOnce() {
+    var asked = 0
+    let findings = report(500).result.findings[...]
+    let entries = AlikeFindings(findings) { _ in
+      asked += 1
+      return .unchanged
+    }.entries
+    #expect(entries.map(\.count) == [499, 1] && asked == 499)
   }
 
   @Test func twoAreToldOneByOne() {

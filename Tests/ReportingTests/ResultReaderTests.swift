@@ -25,8 +25,27 @@ import Testing
   }
 
   private static let reports = [
-    SampleSets.whole.parts[0].report, SampleSets.hostileSet.parts[0].report, withoutResults,
+    named, SampleSets.hostileSet.parts[0].report, withoutResults, redacted,
   ]
+
+  /// The imagined audit of an organisation that says who it is.
+  private static let named: Report = {
+    var report = SampleSets.whole.parts[0].report
+    report.organisation = "Clinique <b>du Val</b>"
+    return report
+  }()
+
+  /// An audit to be shared.
+  ///
+  /// All records of the sample are one to it, so that it may have one finding of a check.
+  private static let redacted: Report = {
+    var result = SampleResult.result
+    result.findings = result.findings.chunked(by: \.check).compactMap(\.first)
+    result.settled = []
+    var report = SampleSets.report(result)
+    report.organisation = named.organisation
+    return report.redacted()
+  }()
 
   /// An audit that found nothing; its controls stand in it all the same.
   private static let withoutResults: Report = {
@@ -47,6 +66,7 @@ import Testing
     for report in Self.reports {
       let again = try readBack(report)
       #expect(json(again) == json(report))
+      #expect(again.isRedacted == report.isRedacted && again.organisation == report.organisation)
       func text(_ report: Report) -> String {
         var text = ""
         TextReport(report, language: language, width: 80, isColoured: true).write(to: &text)
@@ -58,6 +78,17 @@ import Testing
       }
       #expect(text(again) == text(report))
     }
+  }
+
+  /// Lines of files and the plan apart, which no result holds.
+  @Test(arguments: Language.allCases) func soIsThePage(language: Language) throws {
+    func page(_ report: Report) -> String {
+      var text = ""
+      HTMLReport(ReportSet(report), language: language).write(to: &text)
+      return text
+    }
+    for report in Self.reports { #expect(page(try readBack(report)) == page(report)) }
+    #expect(page(try readBack(Self.named)).contains("Clinique &lt;b&gt;du Val"))
   }
 
   /// A change of a report by hand, and the key that is then wrong.
@@ -76,6 +107,13 @@ import Testing
     (#""tlp": "TLP:AMBER+STRICT""#, #""tlp": "TLP:PINK""#, "tlp"),
     (#""state": "used""#, #""state": "forged""#, "state"),
     (#""en": "irm-1 runs Windows 7.""#, #""en": ["irm-1"]"#, "en"),
+    (#""fingerprint": "d4d4"#, #""fingerprint": "D4d4"#, "fingerprint"),
+    (#""fingerprint": "d4d4"#, #""fingerprint": "d4\nok 9 - d4"#, "fingerprint"),
+    (#""fingerprint": "d4d4"#, #""fingerprint": "d4"#, "fingerprint"),
+    (#""version": "1.2.3""#, #""version": "1.2.3\n::error::forged""#, "version"),
+    (#""version": "1.2.3""#, #""version": "1.2.3\u001b[2J""#, "version"),
+    (#""tlp": "#, #""redacted": "yes", "tlp": "#, "redacted"),
+    (#""tlp": "#, #""organisation": ["CHU"], "tlp": "#, "organisation"),
   ])
   func whatWasChangedByHandIsToldWithItsPlace(old: String, new: String, key: String) throws {
     let text = json(SampleResult.report)

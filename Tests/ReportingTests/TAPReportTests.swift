@@ -39,11 +39,18 @@ import Testing
     }
   }
 
+  @Test func aForgedResultAddsNoTestPoint() {
+    let lines = WrittenFormat.tap.text(SampleSets.forged).split(separator: "\n")
+    #expect(lines.count == 12 && lines[2].hasPrefix("# serment ") && lines[3].hasPrefix("not ok 1 - "))
+    #expect(lines.dropFirst(4).allSatisfy { $0.hasPrefix("  ") }, "\(lines)")
+    #expect(!lines.joined().unicodeScalars.contains(where: TerminalText.isHidden))
+  }
+
   @Test func whatIsKnownOfAFindingStandsBelowIt() {
     let text = WrittenFormat.tap.text(SampleSets.whole)
     let block = [
       "  ---", "  message: \"irm-1 was last restored on 2024-02-01.\"", "  severity: high", "  verdict: gap",
-      "  at: \"radiologie.yaml:4:9\"", "  fingerprints:", "    - d4d4",
+      "  at: \"radiologie.yaml:4:9\"", "  fingerprints:", "    - \"d4d4",
     ]
     #expect(text.contains(block.joined(separator: "\n")))
   }

@@ -75,6 +75,16 @@ enum SampleSets {
   /// The imagined audit with that in every place that an inventory fills.
   static let hostileSet = filled(with: hostile)
 
+  /// The imagined audit as somebody might forge its result: with that where the program writes its version and digests.
+  static let forged: ReportSet = {
+    var result = SampleResult.result
+    result.findings = [
+      SampleResult.result(2, "pacs", .fail, witnesses: [Witness(fingerprint: hostile, evidence: [])])
+    ]
+    result.settled = []
+    return ReportSet(report(result, toolVersion: hostile))
+  }()
+
   /// The imagined audit with a text in every place that an inventory fills.
   static func filled(with hostile: String) -> ReportSet {
     let witness = Witness(
@@ -108,12 +118,16 @@ enum SampleSets {
     return ReportSet(report(result))
   }
 
-  static func report(_ result: AuditResult, tlp: TrafficLight = .amberStrict) -> Report {
+  static func report(
+    _ result: AuditResult,
+    tlp: TrafficLight = .amberStrict,
+    toolVersion: String = "1.2.3"
+  ) -> Report {
     var report = Report(
       result: result,
       catalogue: SampleCatalogue.catalogue,
       sources: SampleResult.sources,
-      toolVersion: "1.2.3"
+      toolVersion: toolVersion
     )
     report.tlp = tlp
     return report

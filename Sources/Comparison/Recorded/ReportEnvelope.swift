@@ -56,11 +56,27 @@ public struct ReportEnvelope {
         bag.add(.newerReport(version, at: root.place("schemaVersion")))
       }
     case "tool":
-      tool = root.fields("tool")?.text("name")
-      toolVersion = root.fields("tool")?.text("version")
+      let fields = root.fields("tool")
+      tool = fields?.text("name")
+      toolVersion = fields?.text("version")
+      if let fields, let toolVersion, !Self.isVersion(toolVersion) {
+        bag.add(.damagedReport("version", at: fields.place("version")))
+      }
     default: return false
     }
     return true
+  }
+
+  /// Whether a text is the version of a program and nothing else, since every other form repeats it.
+  private static func isVersion(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"):
+        true
+      default: false
+      }
+    }
   }
 
   /// Whether this program wrote it, judged by its first keys.

@@ -46,7 +46,8 @@ public struct GitHubReport: Sendable {
       "\(typography.number(shown)) of \(typography.number(whole)) findings annotated, the gravest first",
       "\(typography.number(shown)) constats annotés sur \(typography.number(whole)), les plus graves d'abord"
     )
-    output.write("serment \(set.toolVersion) – \(set.tlp.label) – \(counts)\n")
+    let version = TerminalText.escaped(set.toolVersion)
+    output.write("serment \(version) – \(set.tlp.label) – \(counts)\n")
   }
 
   private func command(

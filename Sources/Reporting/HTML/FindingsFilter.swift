@@ -10,11 +10,14 @@ struct FindingsFilter {
 
   /// Writes the form.
   func write(to html: inout HTMLWriter) {
+    let label = body.words("Filter findings", "Filtrer les constats")
     let state = body.words("{shown} of {total} findings shown", "{shown} constats affichés sur {total}")
     let marks = [
       HTMLAttribute.class("filters"), HTMLAttribute("hidden", ""), HTMLAttribute("role", "search"),
-      HTMLAttribute("aria-label", body.words("Filter findings", "Filtrer les constats")),
+      HTMLAttribute("aria-label", body.member.map { "\(label) – \($0)" } ?? label),
       HTMLAttribute("data-state", state),
+      // Not all of them need stand on the page.
+      HTMLAttribute("data-total", "\(body.report.result.findings.count)"),
     ]
     html.element("form", marks) { html in
       field("search", body.words("Search", "Rechercher"), to: &html) { html, name in

@@ -50,6 +50,7 @@ extension PageBody {
       inputs.prefix(Self.shownFiles).map { ($0.name, $0.sha256) }
       + [(words("rules", "règles"), report.result.ruleSetDigest)]
     PageTable(
+      member: member,
       caption: words("Files that were read, with their digests", "Fichiers lus, avec leur empreinte"),
       columns: [PageTable.Column(title: words("File", "Fichier")), PageTable.Column(title: "SHA-256")],
       rows: digests.map { name, digest in

@@ -49,6 +49,7 @@ extension PageBody {
     ]
     ChartLegend(entries: names).write(to: &html)
     PageTable(
+      member: member,
       caption: words("Results of checks by topic", "Résultats des contrôles par thème"),
       columns: [
         PageTable.Column(title: words("Topic", "Thème")), PageTable.Column(title: words("Shares", "Parts")),
@@ -71,6 +72,7 @@ extension PageBody {
     ChartLegend(entries: severities.map { ($0.rawValue, typography.text($0.label)) }).write(to: &html)
     let most = tallies.map(\.total).max() ?? 0
     PageTable(
+      member: member,
       caption: words("Failures by department and severity", "Échecs par service et gravité"),
       columns: [
         PageTable.Column(title: words("Department", "Service")),
@@ -92,6 +94,7 @@ extension PageBody {
     for (number, branch) in exposure.branches.enumerated() where branch.basis != .exempt {
       let most = branch.amounts.map(\.range.high).max() ?? .zero
       PageTable(
+        member: member,
         caption: typography.text(branch.basis.label) + " – " + typography.text(branch.rule),
         columns: [
           PageTable.Column(title: words("Conduct", "Comportement")),

@@ -7,6 +7,7 @@ extension PageBody {
   func writeMissingFacts(to html: inout HTMLWriter) {
     let facts = report.result.missingFacts
     PageTable(
+      member: member,
       caption: words(
         "Facts that are missing, by how many results recording them settles",
         "Faits manquants, selon le nombre de résultats que chacun permettrait de trancher"

@@ -29,6 +29,7 @@ extension PageBody {
 
   private func write(_ controls: [ControlStatus], of framework: Framework, to html: inout HTMLWriter) {
     PageTable(
+      member: member,
       caption: words("Controls of ", "Exigences : ") + typography.text(framework.name),
       columns: [
         PageTable.Column(title: words("Citation", "Référence")),

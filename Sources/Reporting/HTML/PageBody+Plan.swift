@@ -30,6 +30,7 @@ extension PageBody {
       }
     }
     PageTable(
+      member: member,
       caption: words("The first remedies", "Premières actions"),
       columns: [
         PageTable.Column(title: "Nº"), PageTable.Column(title: words("Remedy of", "Action contre")),

@@ -68,6 +68,7 @@ extension PageBody {
       verdict == .nonCompliant || Check.Severity.allCases.contains { report.count(verdict, $0) > 0 }
     }
     PageTable(
+      member: member,
       caption: words("Findings by verdict and severity", "Constats par appréciation et gravité"),
       columns: [PageTable.Column(title: words("Verdict", "Appréciation"))]
         + Check.Severity.allCases.map { PageTable.Column(title: typography.text($0.label), isNumber: true) },
@@ -147,6 +148,7 @@ extension PageBody {
   private func writePosture(to html: inout HTMLWriter) {
     let states = report.catalogue.frameworks.map { ($0, report.posture(of: $0)) }.filter { !$0.1.isEmpty }
     PageTable(
+      member: member,
       caption: words("Controls of each framework by state", "Exigences de chaque référentiel par état"),
       columns: [
         PageTable.Column(title: words("Framework", "Référentiel")),

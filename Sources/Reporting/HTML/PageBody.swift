@@ -44,7 +44,9 @@ struct PageBody {
   func write(to html: inout HTMLWriter, into output: inout some TextOutputStream) {
     for section in sections {
       let attributes = [HTMLAttribute.id(id(section.rawValue)), .class("part \(section.rawValue)")]
-      let marks = section == .findings ? [HTMLAttribute("data-findings", "")] : []
+      // Without a finding there is nothing to filter, and no form.
+      let isFiltered = section == .findings && !report.groups.isEmpty
+      let marks = isFiltered ? [HTMLAttribute("data-findings", "")] : []
       html.element("section", attributes + marks) { html in
         html.heading { $0.write(typography.text(section.title)) }
         write(section, to: &html, into: &output)

@@ -14,6 +14,8 @@ struct PageTable {
     var isNumber = false
   }
 
+  /// The member of a group that the table is about; nil for an organisation by itself.
+  let member: String?
   let caption: String
   let columns: [Column]
   /// Cells by row, of which the first is the row's head.
@@ -24,8 +26,10 @@ struct PageTable {
 
   /// Writes the table in a frame that scrolls, also by keyboard, where the table is wider than the page.
   func write(to html: inout HTMLWriter) {
+    // Members have tables of the same captions, which readers of screens must tell apart.
+    let label = member.map { "\(caption) – \($0)" } ?? caption
     let frame = [
-      HTMLAttribute.class("scroll"), HTMLAttribute("role", "region"), HTMLAttribute("aria-label", caption),
+      HTMLAttribute.class("scroll"), HTMLAttribute("role", "region"), HTMLAttribute("aria-label", label),
       HTMLAttribute("tabindex", "0"),
     ]
     html.element("div", frame) { html in

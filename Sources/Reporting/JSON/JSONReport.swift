@@ -31,6 +31,7 @@ public struct JSONReport: Sendable {
     if report.isRedacted { json.field("redacted", true) }
     json.text("notice", Report.notice)
     json.ruleSet(report.result.ruleSetDigest)
+    json.field("organisation", report.organisation)
     writeProfile(to: &json)
     writeSettings(to: &json)
     writeInputs(to: &json)

@@ -8,8 +8,7 @@ struct OSCALResult {
   let words: EntryWords
   private let part: ReportSet.Part
   private let identity: String
-  /// The observations of each check, by its position in the catalogue.
-  private let observations: [[String]]
+  private let identifiers: OSCALIdentifiers
 
   var report: Report { part.report }
 
@@ -17,11 +16,7 @@ struct OSCALResult {
     self.part = part
     self.identity = identity
     words = EntryWords(part.report, language: language)
-    var observations = [[String]](repeating: [], count: part.report.catalogue.checks.count)
-    for entry in part.report.entries {
-      observations[entry.result.check].append(Self.observation(entry, part))
-    }
-    self.observations = observations
+    identifiers = OSCALIdentifiers(part)
   }
 
   func write(to json: inout JSONWriter<some TextOutputStream>) {
@@ -38,42 +33,28 @@ struct OSCALResult {
       writeSubjects(to: &json)
       writeReviewedControls(to: &json)
       guard !report.result.findings.isEmpty else { return }
-      json.array("observations", report.entries) { writeObservation($1, to: &$0) }
+      json.array("observations", zip(report.entries, identifiers.observations)) { json, item in
+        writeObservation(item.0, item.1, to: &json)
+      }
       writeRisks(to: &json)
       writeFindings(to: &json)
     }
   }
-
-  // MARK: Identifiers
 
   /// An identifier within this audit.
   private func uuid(_ parts: String...) -> String {
     Fingerprint.uuid(of: parts + [part.member ?? "", identity])
   }
 
-  /// That of an observation is the same in every audit that makes it.
-  private static func observation(_ entry: ReportEntry, _ part: ReportSet.Part) -> String {
-    Fingerprint.uuid(of: ["observation", part.identity(entry.fingerprint)])
-  }
-
-  /// That of a record too.
-  private func uuid(of subject: SubjectReference) -> String {
-    Fingerprint.uuid(of: ["subject", part.member ?? "", subject.entity, subject.id])
-  }
-
   // MARK: Parts
 
   /// The records that observations speak of.
   private func writeSubjects(to json: inout JSONWriter<some TextOutputStream>) {
-    var seen: Set<String> = []
-    let subjects = report.result.findings.map(\.subject).filter {
-      seen.insert("\($0.entity)/\($0.id)").inserted
-    }
-    guard !subjects.isEmpty else { return }
+    guard !identifiers.subjects.isEmpty else { return }
     json.object("local-definitions") { json in
-      json.array("inventory-items", subjects) { json, subject in
+      json.array("inventory-items", identifiers.subjects) { json, subject in
         json.object { json in
-          json.field("uuid", uuid(of: subject))
+          json.field("uuid", identifiers.uuid(of: subject))
           json.field("description", OSCALText.markup(subject.name ?? subject.id))
           json.oscalProperties([
             ("entity", subject.entity), ("id", subject.id),
@@ -104,10 +85,14 @@ struct OSCALResult {
     }
   }
 
-  private func writeObservation(_ entry: ReportEntry, to json: inout JSONWriter<some TextOutputStream>) {
+  private func writeObservation(
+    _ entry: ReportEntry,
+    _ observation: OSCALIdentifiers.Observation,
+    to json: inout JSONWriter<some TextOutputStream>
+  ) {
     let check = report.catalogue.checks[entry.result.check]
     json.object { json in
-      json.field("uuid", Self.observation(entry, part))
+      json.field("uuid", observation.uuid)
       json.field("title", OSCALText.markup(words.text(check.title)))
       json.field("description", OSCALText.markup(words.message(of: entry.result)))
       json.oscalProperties([
@@ -120,7 +105,7 @@ struct OSCALResult {
       json.field("types") { $0.array(["finding"]) { $0.string($1) } }
       json.array("subjects", [entry.result.subject]) { json, subject in
         json.object {
-          $0.field("subject-uuid", uuid(of: subject))
+          $0.field("subject-uuid", identifiers.uuid(of: subject))
           $0.field("type", "inventory-item")
           $0.field("title", OSCALText.markup(subject.id))
         }
@@ -145,7 +130,6 @@ struct OSCALResult {
     guard !risks.isEmpty else { return }
     json.array("risks", risks) { json, risk in
       let check = risk.check
-      let failures = risk.failures + (risk.findings[.waived] ?? [])
       json.object { json in
         json.field("uuid", uuid("risk", check.id))
         json.field("title", OSCALText.markup(words.text(check.title)))
@@ -161,9 +145,7 @@ struct OSCALResult {
             json.field("description", OSCALText.markup(words.text(remedy)))
           }
         }
-        json.oscalObservations(
-          failures.flatMap { report.entries(of: $0).map { Self.observation($0, part) } }
-        )
+        json.oscalObservations(identifiers.failures(of: check))
       }
     }
   }
@@ -175,10 +157,6 @@ struct OSCALResult {
       status.state.oscalStatus.map { (status: status, verdict: $0) }
     }
     guard !findings.isEmpty else { return }
-    let positions = Dictionary(
-      report.catalogue.checks.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first }
-    )
     json.array("findings", findings) { json, finding in
       let status = finding.status
       let control = report.controls[status.framework, status.control]
@@ -198,9 +176,7 @@ struct OSCALResult {
             json.field("remarks", OSCALText.markup(label))
           }
         }
-        json.oscalObservations(
-          status.checks.compactMap { positions[$0] }.flatMap { observations[$0] }
-        )
+        json.oscalObservations(status.checks.flatMap(identifiers.observations(ofCheck:)))
       }
     }
   }

@@ -23,6 +23,8 @@ public struct ResultReader {
   private var configuration: InputDigest?
   private var asOf: CalendarDate?
   private var tlp: TrafficLight?
+  private var isRedacted = false
+  private var organisation: String?
   private var ruleSetDigest: String?
   private var hasResults = false
   private var profile = OrganisationProfile()
@@ -68,6 +70,8 @@ public struct ResultReader {
         throw root.damage("tlp")
       }
       tlp = known
+    case "redacted": isRedacted = try root.flag("redacted")
+    case "organisation": organisation = try root.string("organisation")
     case "notice", "summary", "comparison", "changes": break
     case "ruleSet": ruleSetDigest = try root.object("ruleSet").string("sha256")
     case "profile":
@@ -162,6 +166,8 @@ public struct ResultReader {
       toolVersion: envelope.toolVersion ?? ""
     )
     if let tlp { report.tlp = tlp }
+    report.isRedacted = isRedacted
+    report.organisation = organisation
     return report
   }
 

@@ -42,6 +42,17 @@ extension Fields {
     LocalizedText(en: try string("en"), fr: try string("fr"))
   }
 
+  /// A fingerprint: the digits of a SHA-256, by which a person or a program finds it again.
+  func fingerprint(_ name: StaticString) throws(Damage) -> String {
+    let text = try string(name)
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "f")
+    guard text.utf8.count == 64, text.utf8.allSatisfy({ digits ~= $0 || letters ~= $0 }) else {
+      throw damage(name)
+    }
+    return text
+  }
+
   /// A number of things, or an amount of money in whole units: never negative, and small enough to be counted with.
   func whole(_ name: StaticString) throws(Damage) -> Int {
     guard let number = try optionalWhole(name) else { throw damage(name) }

@@ -80,7 +80,7 @@ struct StatedFindings {
       guard let witness = Fields(fields.document, at: node) else { throw fields.damage("witnesses") }
       witnesses.append(
         Witness(
-          fingerprint: try witness.string("fingerprint"),
+          fingerprint: try witness.fingerprint("fingerprint"),
           evidence: try Self.evidence("evidence", of: witness, &places)
         )
       )

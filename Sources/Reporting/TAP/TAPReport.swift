@@ -18,7 +18,8 @@ public struct TAPReport: Sendable {
   public func write(to output: inout some TextOutputStream) {
     let count = set.parts.reduce(0) { $0 + $1.report.result.findings.count + $1.report.result.settled.count }
     output.write("TAP version 14\n1..\(count)\(count == 0 ? " # SKIP no results" : "")\n")
-    output.write("# serment \(set.toolVersion), \(set.asOf), \(set.tlp.label)\n")
+    let version = TerminalText.escaped(set.toolVersion)
+    output.write("# serment \(version), \(set.asOf), \(set.tlp.label)\n")
     var number = 0
     for part in set.parts {
       let words = EntryWords(part.report, language: language)
@@ -84,7 +85,7 @@ public struct TAPReport: Sendable {
       lines.append("at: " + Self.quoted(label))
     }
     lines.append("fingerprints:")
-    lines += entries.map { "  - " + $0.fingerprint }
+    lines += entries.map { "  - " + Self.quoted($0.fingerprint) }
     let facts = entries.flatMap { $0.evidence.map(words.factWithPlaces) }
     if !facts.isEmpty { lines += ["evidence:"] + facts.map { "  - " + Self.quoted($0) } }
     return "  ---\n" + lines.map { "  \($0)\n" }.joined() + "  ...\n"

@@ -13,13 +13,15 @@ struct ReportCommand: ProgramCommand {
       ),
       discussion: localized(
         """
-        What is written has the same bytes as what the audit itself would have written.
+        What is written has the same bytes as what the audit itself would have written. Only the page and the PDF have \
+        less: a result holds neither the plan nor lines of files.
 
         Exit codes: 0 every report was written; 2 the file is no report of an audit, is damaged or comes from a later \
         version, or an option cannot be used; 70 internal error.
         """,
         """
-        Ce qui est écrit a les mêmes octets que ce que l'audit lui-même aurait écrit.
+        Ce qui est écrit a les mêmes octets que ce que l'audit lui-même aurait écrit. Seuls la page et le PDF en ont moins : \
+        un résultat ne contient ni le plan d'action, ni les lignes des fichiers.
 
         Codes de retour : 0 tous les rapports sont écrits ; 2 le fichier n'est pas un rapport d'audit, est abîmé ou vient \
         d'une version ultérieure, ou une option est inutilisable ; 70 erreur interne.
