@@ -27,6 +27,12 @@ def program():
     return pathlib.Path(os.environ["SERMENT"]).resolve()
 
 
+@pytest.fixture(scope="session")
+def keeper(program):
+    """The program beside it that keeps histories."""
+    return program.with_name("serment-history")
+
+
 @pytest.fixture
 def workspace(tmp_path):
     """A checkout with the sample hospital as `inventory`, and an inventory about which little can be found."""
@@ -38,11 +44,12 @@ def workspace(tmp_path):
 
 
 @pytest.fixture
-def bin_folder(tmp_path, program):
+def bin_folder(tmp_path, program, keeper):
     """A folder for PATH that holds what the container image holds in its own."""
     folder = tmp_path / "bin"
     folder.mkdir()
     (folder / "serment").symlink_to(program)
+    (folder / "serment-history").symlink_to(keeper)
     (folder / "serment-audit-job").symlink_to(ROOT / ".ci" / "audit-job")
     return folder
 
