@@ -58,6 +58,14 @@ def run(command, **options):
     return subprocess.run(command, capture_output=True, text=True, timeout=300, **options)
 
 
+def only_tools(folder, *names):
+    """A folder for PATH with these tools and no other."""
+    folder.mkdir()
+    for name in names:
+        (folder / name).symlink_to(shutil.which(name))
+    return folder
+
+
 def tool(name):
     """The path of a program of Debian; the test is skipped where it is not installed."""
     return shutil.which(name) or pytest.skip(f"{name} is not installed")
