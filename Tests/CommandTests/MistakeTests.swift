@@ -82,14 +82,14 @@ import Testing
       "3:37",
       "inventory.wrong-type",
       "write `true`, without quotes",
-      "écrivez `true`"
+      "écrire `true`"
     ),
     Mistake(
       systems("protection: {is_disk_encrypted: No}"),
       "3:37",
       "inventory.wrong-type",
       "write `false`",
-      "écrivez `false`"
+      "écrire `false`"
     ),
     Mistake(
       systems("protection: {is_disk_encrypted: \"true\"}"),
@@ -103,14 +103,14 @@ import Testing
       "3:16",
       "inventory.wrong-type",
       "write the year with four digits",
-      "écrivez l'année"
+      "écrire l'année"
     ),
     Mistake(
       "attestations:\n  - id: a\n    signed_on: 2026-02-30\n",
       "3:16",
       "inventory.wrong-type",
       "write the year with four digits",
-      "écrivez l'année"
+      "écrire l'année"
     ),
     Mistake(
       "providers:\n  - id: a\n    country: France\n",
@@ -145,14 +145,14 @@ import Testing
       "2:5",
       "inventory.missing-id",
       "give it a short name",
-      "donnez-lui un nom court"
+      "lui donner un nom court"
     ),
     Mistake(
       "systems:\n  - id: a\n  - id: a\n",
       "3:5",
       "inventory.duplicate-id",
       "rename one",
-      "renommez l'une"
+      "renommer l'une"
     ),
     Mistake(
       "systems:\n  irm-1: {hostname: x}\n",

@@ -27,6 +27,12 @@ def program():
     return pathlib.Path(os.environ["SERMENT"]).resolve()
 
 
+@pytest.fixture(scope="session")
+def keeper(program):
+    """The program beside it that keeps histories."""
+    return program.with_name("serment-history")
+
+
 @pytest.fixture
 def workspace(tmp_path):
     """A checkout with the sample hospital as `inventory`, and an inventory about which little can be found."""
@@ -38,17 +44,26 @@ def workspace(tmp_path):
 
 
 @pytest.fixture
-def bin_folder(tmp_path, program):
+def bin_folder(tmp_path, program, keeper):
     """A folder for PATH that holds what the container image holds in its own."""
     folder = tmp_path / "bin"
     folder.mkdir()
     (folder / "serment").symlink_to(program)
+    (folder / "serment-history").symlink_to(keeper)
     (folder / "serment-audit-job").symlink_to(ROOT / ".ci" / "audit-job")
     return folder
 
 
 def run(command, **options):
     return subprocess.run(command, capture_output=True, text=True, timeout=300, **options)
+
+
+def only_tools(folder, *names):
+    """A folder for PATH with these tools and no other."""
+    folder.mkdir()
+    for name in names:
+        (folder / name).symlink_to(shutil.which(name))
+    return folder
 
 
 def tool(name):

@@ -39,7 +39,7 @@ def test_what_it_copies_exists_and_is_not_ignored(instructions):
     ignored = [line for line in (ROOT / ".dockerignore").read_text().splitlines() if line and line[0] != "#"]
     sources = [word for name, value in instructions if name == "COPY" for word in value.split()[:-1]]
     sources = [source.removeprefix("/source/") for source in sources if not source.startswith("--from")]
-    assert len(sources) == 5
+    assert len(sources) == 6
     for source in sources:
         assert not any(fnmatch.fnmatch(source, pattern) for pattern in ignored if not source.startswith(".build/release"))
         assert source.startswith(".build/release/") or (ROOT / source).exists(), source
@@ -51,9 +51,16 @@ def test_the_folders_that_the_package_names_are_in_the_image():
         assert folder not in ignored
 
 
-def test_it_installs_every_library_that_the_program_loads(instructions, program):
-    loaded = re.findall(r"\(NEEDED\).*\[(.+)\]", run([tool("readelf"), "--dynamic", str(program)]).stdout)
-    assert "libyaml-0.so.2" in loaded
+def test_both_programs_lie_in_one_folder(instructions):
+    copied = next(value.split() for name, value in stage(instructions, 1) if name == "COPY" and "serment-history" in value)
+    assert [pathlib.Path(word).name for word in copied[1:-1]] == ["serment", "serment-history"]
+    assert copied[-1] == "/usr/local/bin/"
+
+
+@pytest.mark.parametrize("name, library", [("serment", "libyaml-0.so.2"), ("serment-history", "libsqlite3.so.0")])
+def test_it_installs_every_library_that_a_program_loads(instructions, program, name, library):
+    loaded = re.findall(r"\(NEEDED\).*\[(.+)\]", run([tool("readelf"), "--dynamic", program.with_name(name)]).stdout)
+    assert library in loaded
     installed = next(value for name, value in stage(instructions, 1) if name == "RUN" and "apt-get" in value)
     # Of the toolchain where it is linked dynamically, as in a build for debugging.
     own = {library for library in loaded if library.startswith(("libswift", "lib_", "libFoundation", "libdispatch", "libBlocks"))}
@@ -73,6 +80,6 @@ def package_of(library):
     raise AssertionError(f"no package has {library}")
 
 
-def test_the_base_has_what_the_program_loads_beside():
+def test_the_base_has_what_the_programs_load_beside():
     """libstdc++6 and libgcc-s1 belong to every Debian, since apt itself needs them."""
     assert {"libstdc++6", "libgcc-s1"} <= set(re.findall(r"[\w+.-]+", run([tool("dpkg-query"), "-W", "-f", "${Depends}", "apt"]).stdout))

@@ -6,7 +6,7 @@ import stat
 
 import pytest
 import yaml
-from conftest import ENDINGS, ROOT, run
+from conftest import ENDINGS, ROOT, only_tools, run
 
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text())
 STEPS = ACTION["runs"]["steps"]
@@ -173,16 +173,8 @@ def test_the_image_is_named_and_cached_by_what_it_is_made_of(workspace, docker):
 
 def test_without_docker_the_remedy_is_said(workspace):
     runner = Runner(workspace, None)
-    environment = runner.environment(audit_step(), {"paths": "inventory"}) | {"PATH": str(plain_tools(workspace))}
+    without_docker = only_tools(workspace.parent / "tools", "bash", "dirname", "mktemp", "env")
+    environment = runner.environment(audit_step(), {"paths": "inventory"}) | {"PATH": str(without_docker)}
     result = run(["bash", "-c", audit_step()["run"]], cwd=workspace, env=environment)
     assert result.returncode == 2
     assert "serment-path" in result.stderr
-
-
-def plain_tools(workspace):
-    """A folder for PATH with the ordinary tools, and without docker."""
-    folder = workspace.parent / "tools"
-    folder.mkdir()
-    for name in ("bash", "dirname", "mktemp", "env"):
-        (folder / name).symlink_to(f"/usr/bin/{name}")
-    return folder

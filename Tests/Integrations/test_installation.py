@@ -31,6 +31,14 @@ def test_the_program_runs_from_there(installed):
     assert run([installed / "bin/serment", "--version"]).returncode == 0
 
 
+def test_the_one_that_keeps_histories_is_found_there(installed, workspace):
+    options = ["--lang", "en", "--history", workspace / "audits.sqlite"]
+    recorded = run([installed / "bin/serment", "audit", "inventory", "--record", *options], cwd=workspace)
+    assert recorded.stderr.startswith("recorded as audit 1,"), recorded.stderr
+    shown = run([installed / "bin/serment", "history", *options], cwd=workspace)
+    assert shown.returncode == 0 and shown.stdout.startswith("History of "), shown.stderr
+
+
 def commands(program, *path):
     """The names of all commands by the help of the program, such as `serment-audit`, the program itself included."""
     yield "-".join(["serment", *path])

@@ -9,7 +9,7 @@ extension Diagnostic {
       fr: "le type de document comporte ses propres déclarations, ce qui n'est pas admis",
       help: LocalizedText(
         en: "remove `[…]`: such declarations can forge values or exhaust the machine",
-        fr: "retirer `[…]` : de telles déclarations peuvent forger des valeurs ou saturer la machine"
+        fr: "retirer `[…]` : de telles déclarations peuvent falsifier des valeurs ou saturer la machine"
       ),
       at: range
     )

@@ -40,7 +40,7 @@ public struct EmpiricalRange: Sendable {
     en:
       "What one decision imposed where there was a fine; reprimands and orders are not in the table, so it says nothing of how likely a fine is.",
     fr:
-      "Ce qu'une décision a imposé lorsqu'il y eut amende ; rappels à l'ordre et injonctions sont absents de la table : elle ne dit rien de la probabilité d'une amende."
+      "Ce qu'une décision a imposé lorsqu'il y a eu amende ; rappels à l'ordre et injonctions sont absents de la table : elle ne dit rien de la probabilité d'une amende."
   )
 
   /// Nil where nothing fails, no branch in euro may be fined, or the table has too few decisions.

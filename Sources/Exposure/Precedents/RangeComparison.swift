@@ -50,7 +50,7 @@ public struct RangeComparison: Sendable {
         en:
           "above EUR 250 million of turnover the method overstates what is imposed: of \(above.count) decisions there the middle one is EUR \(half.en), the highest EUR \(Self.figure(most).en)",
         fr:
-          "au-delà de 250 M€ de chiffre d'affaires la méthode surestime ce qui est imposé : sur \(above.count) décisions, la médiane est de \(half.fr) €, la plus élevée de \(Self.figure(most).fr) €"
+          "au-delà de 250 M€ de chiffre d'affaires, la méthode surestime ce qui est imposé : sur \(above.count) décisions, la médiane est de \(half.fr) €, la plus élevée de \(Self.figure(most).fr) €"
       )
       return
     }
@@ -73,7 +73,7 @@ public struct RangeComparison: Sendable {
         en:
           "only \(alike.count) decisions are about an organisation of this form and about this size, too few to outweigh the method",
         fr:
-          "seulement \(alike.count) décisions portent sur un organisme de cette forme et d'une taille voisine, trop peu pour l'emporter sur la méthode"
+          "\(alike.count) décisions seulement portent sur un organisme de cette forme et d'une taille voisine, trop peu pour l'emporter sur la méthode"
       )
       return
     }

@@ -4,12 +4,12 @@ import Diagnostics
 enum CheckingMistake {
   /// `write …`, as help.
   static func write(_ remedy: String) -> LocalizedText {
-    LocalizedText(en: "write `\(remedy)`", fr: "écrivez `\(remedy)`")
+    LocalizedText(en: "write `\(remedy)`", fr: "écrire `\(remedy)`")
   }
 
   static let differenceAndPeriod = LocalizedText(
     en: "add the period to the earlier date instead of comparing the difference",
-    fr: "ajoutez la période à la date la plus ancienne au lieu de comparer l'écart"
+    fr: "ajouter la période à la date la plus ancienne au lieu de comparer l'écart"
   )
 
   private static func suggestion(_ nearest: String?) -> LocalizedText? {
@@ -82,7 +82,7 @@ enum CheckingMistake {
       en: "the expression gives `\(type)` where `\(expected)` is expected",
       fr: "l'expression donne `\(type)` là où `\(expected)` est attendu",
       help: isCondition
-        ? LocalizedText(en: "compare it with something", fr: "comparez-la à quelque chose") : nil,
+        ? LocalizedText(en: "compare it with something", fr: "la comparer à quelque chose") : nil,
       at: range
     )
   }
@@ -150,7 +150,7 @@ enum CheckingMistake {
       fr: "il faut ici une valeur optionnelle, ceci est `\(type)`",
       help: LocalizedText(
         en: "select with `.?` or `[?]`, or write `optional.of(…)`",
-        fr: "sélectionnez avec `.?` ou `[?]`, ou écrivez `optional.of(…)`"
+        fr: "sélectionner avec `.?` ou `[?]`, ou écrire `optional.of(…)`"
       ),
       at: range
     )
@@ -224,7 +224,7 @@ enum CheckingMistake {
       fr: "`\(path)` peut être null, ce que `\(symbol)` ne sait pas juger",
       help: LocalizedText(
         en: "put `\(path) != null &&` before it",
-        fr: "faites précéder de `\(path) != null &&`"
+        fr: "faire précéder de `\(path) != null &&`"
       ),
       at: range
     )
@@ -259,7 +259,7 @@ enum CheckingMistake {
       fr: "tous les `\(name)` sont parcourus pour chaque enregistrement",
       help: LocalizedText(
         en: "start from an inverse relation of the record",
-        fr: "partez d'une relation inverse de l'enregistrement"
+        fr: "partir d'une relation inverse de l'enregistrement"
       ),
       at: range
     )

@@ -20,7 +20,7 @@ enum AuditFunctions {
       .days,
       [.call(.int, gives: .period)],
       en: "A calendar time of so many days.",
-      fr: "Une durée calendaire d'autant de jours.",
+      fr: "Une durée calendaire du nombre de jours donné.",
       ["date('2026-02-28') + days(1) == date('2026-03-01')": "true"]
     ),
     FunctionDeclaration(
@@ -30,7 +30,7 @@ enum AuditFunctions {
       [.call(.int, gives: .period)],
       en: "A calendar time of so many months; where a month lacks the day, its last day counts.",
       fr:
-        "Une durée calendaire d'autant de mois ; si le jour manque dans un mois, c'est son dernier jour qui compte.",
+        "Une durée calendaire du nombre de mois donné ; si le jour manque dans un mois, c'est son dernier jour qui compte.",
       ["date('2026-01-31') + months(1) == date('2026-02-28')": "true"]
     ),
     FunctionDeclaration(
@@ -39,7 +39,7 @@ enum AuditFunctions {
       .years,
       [.call(.int, gives: .period)],
       en: "A calendar time of so many years.",
-      fr: "Une durée calendaire d'autant d'années.",
+      fr: "Une durée calendaire du nombre d'années donné.",
       ["date('2016-01-14') + years(10) == date('2026-01-14')": "true"]
     ),
     FunctionDeclaration(

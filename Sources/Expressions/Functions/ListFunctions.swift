@@ -7,7 +7,7 @@ enum ListFunctions {
       .slice,
       [.on(.list(.parameter(0)), .int, .int, gives: .list(.parameter(0)))],
       en: "The items from a place up to, but without, another.",
-      fr: "Les éléments depuis une place jusqu'à une autre, celle-ci exclue.",
+      fr: "Les éléments depuis une position jusqu'à une autre, celle-ci exclue.",
       ["[1, 2, 3, 4].slice(1, 3)": "[2, 3]", "[1, 2].slice(1, 3)": "error"]
     ),
     FunctionDeclaration(

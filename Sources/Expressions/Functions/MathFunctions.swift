@@ -135,14 +135,14 @@ enum MathFunctions {
       "math.bitShiftLeft",
       .bitShiftLeft,
       en: "A number with its bits moved up by so many places.",
-      fr: "Un nombre dont les bits montent d'autant de places.",
+      fr: "Un nombre dont les bits sont décalés vers la gauche du nombre de positions donné.",
       ["math.bitShiftLeft(1, 2)": "4", "math.bitShiftLeft(1, 64)": "0", "math.bitShiftLeft(1, -1)": "error"]
     ),
     shift(
       "math.bitShiftRight",
       .bitShiftRight,
       en: "A number with its bits moved down by so many places, zeros coming in above.",
-      fr: "Un nombre dont les bits descendent d'autant de places, des zéros entrant par le haut.",
+      fr: "Un nombre dont les bits sont décalés vers la droite, complétés à gauche par des zéros.",
       ["math.bitShiftRight(1024, 2)": "256"]
     ),
   ]

@@ -34,7 +34,7 @@ enum OperatorReference {
       "==",
       ["A == A -> bool"],
       en: "Whether two values are equal; numbers compare by amount.",
-      fr: "Indique si deux valeurs sont égales ; les nombres se comparent par leur grandeur.",
+      fr: "Indique si deux valeurs sont égales ; les nombres se comparent par leur valeur.",
       ["[1, 2] == [1, 2]": "true", "dyn(1) == 1.0": "true"]
     ),
     sign(
@@ -107,7 +107,7 @@ enum OperatorReference {
       "[ ]",
       ["list(A)[int] -> A", "map(A, B)[A] -> B"],
       en: "The item at a place, counted from 0, or the value under a key.",
-      fr: "L'élément à une place, comptée à partir de 0, ou la valeur sous une clé.",
+      fr: "L'élément à une position, comptée à partir de 0, ou la valeur sous une clé.",
       ["['a', 'b'][1]": "'b'", "{'a': 1}['a']": "1", "[1][1]": "error"]
     ),
     sign(

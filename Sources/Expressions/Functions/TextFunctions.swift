@@ -9,7 +9,7 @@ enum TextFunctions {
       .charAt,
       [.on(.string, .int, gives: .string)],
       en: "The letter at a place, or the empty text behind the last one.",
-      fr: "La lettre à une place, ou le texte vide après la dernière.",
+      fr: "La lettre à une position, ou le texte vide après la dernière.",
       ["'hôpital'.charAt(1)": "'ô'", "'abc'.charAt(3)": "''", "'abc'.charAt(4)": "error"]
     ),
     FunctionDeclaration(
@@ -18,7 +18,7 @@ enum TextFunctions {
       .indexOf,
       [.on(.string, .string, gives: .int), .on(.string, .string, .int, gives: .int)],
       en: "Where a text first stands in another, at or behind a place; -1 when it does not.",
-      fr: "La première place d'un texte dans un autre, à partir d'une place donnée ; -1 s'il n'y figure pas.",
+      fr: "La première position d'un texte dans un autre, à partir d'une autre ; -1 s'il n'y figure pas.",
       ["'a-b-c'.indexOf('-')": "1", "'a-b-c'.indexOf('-', 2)": "3", "'abc'.indexOf('x')": "-1"]
     ),
     FunctionDeclaration(
@@ -27,7 +27,7 @@ enum TextFunctions {
       .lastIndexOf,
       [.on(.string, .string, gives: .int), .on(.string, .string, .int, gives: .int)],
       en: "Where a text last stands in another, at or before a place; -1 when it does not.",
-      fr: "La dernière place d'un texte dans un autre, jusqu'à une place donnée ; -1 s'il n'y figure pas.",
+      fr: "La dernière position d'un texte dans un autre, jusqu'à une autre ; -1 s'il n'y figure pas.",
       ["'a-b-c'.lastIndexOf('-')": "3", "'a-b-c'.lastIndexOf('-', 2)": "1"]
     ),
     FunctionDeclaration(
@@ -36,7 +36,7 @@ enum TextFunctions {
       .substring,
       [.on(.string, .int, gives: .string), .on(.string, .int, .int, gives: .string)],
       en: "A text from a place to its end, or up to another place.",
-      fr: "Un texte depuis une place jusqu'à sa fin, ou jusqu'à une autre place.",
+      fr: "Un texte depuis une position jusqu'à sa fin, ou jusqu'à une autre position.",
       ["'FR-75013'.substring(3)": "'75013'", "'FR-75013'.substring(0, 2)": "'FR'"]
     ),
   ]
@@ -49,7 +49,7 @@ enum TextFunctions {
       [.on(.string, .string, gives: .list(.string)), .on(.string, .string, .int, gives: .list(.string))],
       en: "The pieces of a text between separators, at most so many; the empty separator parts all letters.",
       fr:
-        "Les morceaux d'un texte entre des séparateurs, au plus tant ; le séparateur vide isole chaque lettre.",
+        "Les morceaux d'un texte entre des séparateurs, au plus le nombre donné ; le séparateur vide isole chaque lettre.",
       ["'a,b,c'.split(',')": "['a', 'b', 'c']", "'a,b,c'.split(',', 2)": "['a', 'b,c']"]
     ),
     FunctionDeclaration(
@@ -79,8 +79,8 @@ enum TextFunctions {
         "A text with values in place of `%s` (any), `%d` (decimal), `%f` and `%e` (with `%.2f`: so many digits),"
         + " `%b`, `%o`, `%x`, `%X` (base 2, 8, 16) and `%%`.",
       fr:
-        "Un texte où des valeurs remplacent `%s` (toute valeur), `%d` (décimal), `%f` et `%e` (avec `%.2f` : tant de"
-        + " chiffres), `%b`, `%o`, `%x`, `%X` (base 2, 8, 16) et `%%`.",
+        "Un texte où des valeurs remplacent `%s` (toute valeur), `%d` (décimal), `%f` et `%e` (avec `%.2f` : deux"
+        + " décimales), `%b`, `%o`, `%x`, `%X` (base 2, 8, 16) et `%%`.",
       [
         "'%s has %d flows'.format(['MRI', 3])": "'MRI has 3 flows'",
         "'%.2f %%'.format([12.345])": "'12.35 %'",

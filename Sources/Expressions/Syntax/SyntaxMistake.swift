@@ -18,7 +18,7 @@ enum SyntaxMistake {
       fr: "expression imbriquée sur plus de \(Parser.maximumDepth) niveaux",
       help: LocalizedText(
         en: "split the condition into several checks",
-        fr: "répartissez la condition sur plusieurs contrôles"
+        fr: "répartir la condition sur plusieurs contrôles"
       ),
       at: range
     )
@@ -67,13 +67,13 @@ enum SyntaxMistake {
       case "|": "||"
       default: nil
       }
-    return sign.map { LocalizedText(en: "write `\($0)`", fr: "écrivez `\($0)`") }
+    return sign.map { LocalizedText(en: "write `\($0)`", fr: "écrire `\($0)`") }
   }
 
   private static func help(for word: String) -> LocalizedText? {
     switch word {
-    case "and": LocalizedText(en: "write `&&`", fr: "écrivez `&&`")
-    case "or": LocalizedText(en: "write `||`", fr: "écrivez `||`")
+    case "and": LocalizedText(en: "write `&&`", fr: "écrire `&&`")
+    case "or": LocalizedText(en: "write `||`", fr: "écrire `||`")
     default: nil
     }
   }
@@ -103,7 +103,7 @@ enum SyntaxMistake {
       fr: "`\(escape)` est une séquence d'échappement invalide",
       help: LocalizedText(
         en: "double the backslash, or put `r` before the text",
-        fr: "doublez la barre oblique, ou faites précéder le texte de `r`"
+        fr: "doubler la barre oblique, ou faire précéder le texte de `r`"
       ),
       at: range
     )

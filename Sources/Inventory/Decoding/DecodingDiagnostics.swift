@@ -35,7 +35,7 @@ extension Diagnostic {
       "inventory.repeated-key",
       en: "\(name) stands here a second time",
       fr: "\(name) figure ici une deuxième fois",
-      help: LocalizedText(en: "keep one of them", fr: "n'en gardez qu'une"),
+      help: LocalizedText(en: "keep one of them", fr: "n'en garder qu'une"),
       at: range
     )
   }
@@ -46,7 +46,7 @@ extension Diagnostic {
       "inventory.computed-field",
       en: "`\(key)` is computed from other facts and cannot be stated",
       fr: "`\(key)` est calculé à partir d'autres faits et ne peut pas être saisi",
-      help: LocalizedText(en: "remove it", fr: "supprimez-le"),
+      help: LocalizedText(en: "remove it", fr: "le supprimer"),
       at: range
     )
   }
@@ -90,14 +90,14 @@ extension Diagnostic {
       return isWritten
         ? LocalizedText(
           en: "write the year with four digits, the month and the day with two, in this order",
-          fr: "écrivez l'année sur quatre chiffres, puis le mois et le jour sur deux"
+          fr: "écrire l'année sur quatre chiffres, puis le mois et le jour sur deux"
         ) : nil
     default: return nil
     }
   }
 
   private static func write(_ word: String) -> LocalizedText {
-    LocalizedText(en: "write `\(word)`, without quotes", fr: "écrivez `\(word)`, sans guillemets")
+    LocalizedText(en: "write `\(word)`, without quotes", fr: "écrire `\(word)`, sans guillemets")
   }
 
   /// Every name that there is, where none is near.
@@ -139,7 +139,7 @@ extension Diagnostic {
       help: nearest.map(meant)
         ?? LocalizedText(
           en: "use two capital letters of ISO 3166-1, such as `FR` or `CH`",
-          fr: "indiquez deux lettres majuscules de l'ISO 3166-1, comme `FR` ou `CH`"
+          fr: "indiquer deux lettres majuscules de l'ISO 3166-1, comme `FR` ou `CH`"
         ),
       at: range,
       excerpt: field.excerpt
@@ -158,7 +158,7 @@ extension Diagnostic {
         en:
           "give the value, or an explicit null (`null`, in XML `xsi:nil=\"true\"`) if there is known "
           + "to be none",
-        fr: "indiquez la valeur, ou un null explicite (`null`, en XML `xsi:nil=\"true\"`) s'il est établi "
+        fr: "indiquer la valeur, ou un null explicite (`null`, en XML `xsi:nil=\"true\"`) s'il est établi "
           + "qu'il n'y en a pas"
       ),
       at: range
@@ -174,7 +174,7 @@ extension Diagnostic {
       fr: "\(written) n'est pas un élément de cette liste",
       help: LocalizedText(
         en: "write each item as `<\(expected)>`",
-        fr: "écrivez chaque élément sous la forme `<\(expected)>`"
+        fr: "écrire chaque élément sous la forme `<\(expected)>`"
       ),
       at: range
     )
@@ -201,13 +201,13 @@ extension Diagnostic {
       fr: "`incomplete` doit être une liste de noms",
       help: LocalizedText(
         en: "name the lists that may lack items, such as `[software]`",
-        fr: "nommez les listes qui peuvent être lacunaires, par exemple `[software]`"
+        fr: "nommer les listes qui peuvent être lacunaires, par exemple `[software]`"
       ),
       at: range
     )
   }
 
-  private static let leaveOutQuotes = LocalizedText(en: "leave out the quotes", fr: "retirez les guillemets")
+  private static let leaveOutQuotes = LocalizedText(en: "leave out the quotes", fr: "retirer les guillemets")
 
   /// "did you mean", or nothing when no name is near.
   static func suggestion(_ written: String, among names: [String]) -> LocalizedText? {

@@ -10,7 +10,7 @@ extension Diagnostic {
       fr: "ce fichier ne contient pas d'inventaire",
       help: LocalizedText(
         en: "begin with sections such as `systems:`, in XML with the root element `<inventory>`",
-        fr: "commencez par des rubriques comme `systems:`, en XML par l'élément racine `<inventory>`"
+        fr: "commencer par des rubriques comme `systems:`, en XML par l'élément racine `<inventory>`"
       ),
       at: range
     )
@@ -26,7 +26,7 @@ extension Diagnostic {
       help: LocalizedText(
         en: "begin each record with its id, as in `- id: mri-1`, and write its other keys below",
         fr:
-          "commencez chaque fiche par son identifiant, comme `- id: irm-1`, et écrivez ses autres clés dessous"
+          "commencer chaque fiche par son identifiant, comme `- id: irm-1`, et écrire ses autres clés dessous"
       ),
       at: range
     )
@@ -41,7 +41,7 @@ extension Diagnostic {
       help: entity.hasIdentifiers
         ? LocalizedText(
           en: "write `id:` and the other keys below it",
-          fr: "écrivez `id:` puis les autres clés"
+          fr: "écrire `id:` puis les autres clés"
         )
         : nil,
       at: range
@@ -56,7 +56,7 @@ extension Diagnostic {
       fr: "cette fiche `\(entity.name)` n'a pas d'`id`",
       help: LocalizedText(
         en: "give it a short name that never changes, such as `mri-1`",
-        fr: "donnez-lui un nom court qui ne change jamais, comme `irm-1`"
+        fr: "lui donner un nom court qui ne change jamais, comme `irm-1`"
       ),
       at: range
     )
@@ -75,7 +75,7 @@ extension Diagnostic {
       help: LocalizedText(
         en: "use unaccented letters, digits, `.`, `_` and `-`, at most 128 of them"
           + (usable.map { ", such as \($0)" } ?? ""),
-        fr: "utilisez des lettres sans accent, des chiffres, `.`, `_` et `-`, au plus 128"
+        fr: "utiliser des lettres sans accent, des chiffres, `.`, `_` et `-`, au plus 128"
           + (usable.map { ", par exemple \($0)" } ?? "")
       ),
       at: range
@@ -95,7 +95,7 @@ extension Diagnostic {
       fr: "`\(id)` est l'identifiant de deux fiches `\(entity.name)` dans ce fichier",
       help: LocalizedText(
         en: "rename one, or make them one record",
-        fr: "renommez l'une, ou réunissez-les en une seule fiche"
+        fr: "renommer l'une, ou les réunir en une seule fiche"
       ),
       at: range,
       notes: [

@@ -25,7 +25,7 @@ extension Diagnostic {
         + "la fiche est gardée à part",
       help: LocalizedText(
         en: "record the serial number or the UUID in the right one",
-        fr: "renseignez le numéro de série ou l'UUID dans la bonne fiche"
+        fr: "renseigner le numéro de série ou l'UUID dans la bonne fiche"
       ),
       at: range
     )
@@ -47,7 +47,7 @@ extension Diagnostic {
       help: nearest.map(meant)
         ?? LocalizedText(
           en: "record it under `\(entity.topLevelKey ?? entity.name)`, or correct the id",
-          fr: "créez la fiche sous `\(entity.topLevelKey ?? entity.name)`, ou corrigez l'identifiant"
+          fr: "créer la fiche sous `\(entity.topLevelKey ?? entity.name)`, ou corriger l'identifiant"
         ),
       at: range,
       excerpt: field.excerpt

@@ -25,7 +25,7 @@ extension Diagnostic {
           "use lowercase words joined by `_`; `id`, `incomplete`, `inventory` and the keys that describe "
           + "a file are taken",
         fr:
-          "utilisez des mots en minuscules reliés par `_` ; `id`, `incomplete`, `inventory` et les clés "
+          "utiliser des mots en minuscules reliés par `_` ; `id`, `incomplete`, `inventory` et les clés "
           + "qui décrivent un fichier sont réservés"
       ),
       at: range
@@ -38,7 +38,7 @@ extension Diagnostic {
       "file-name",
       en: "entity `\(entity)` stands in the file `\(file)`",
       fr: "l'entité `\(entity)` figure dans le fichier `\(file)`",
-      help: LocalizedText(en: "call the file `\(entity).yaml`", fr: "nommez le fichier `\(entity).yaml`"),
+      help: LocalizedText(en: "call the file `\(entity).yaml`", fr: "nommer le fichier `\(entity).yaml`"),
       at: range
     )
   }
@@ -112,7 +112,7 @@ extension Diagnostic {
       "not-nested",
       en: "records of `\(name)` stand at the top level and cannot stand inside others",
       fr: "les fiches `\(name)` figurent au premier niveau et ne peuvent pas figurer dans d'autres",
-      help: LocalizedText(en: "refer to them with `ref \(name)`", fr: "référencez-les par `ref \(name)`"),
+      help: LocalizedText(en: "refer to them with `ref \(name)`", fr: "les référencer par `ref \(name)`"),
       at: range
     )
   }
@@ -125,7 +125,7 @@ extension Diagnostic {
       fr: "les éléments d'une liste ne peuvent pas être des listes",
       help: LocalizedText(
         en: "make the inner list an entity",
-        fr: "faites de la liste intérieure une entité"
+        fr: "faire de la liste intérieure une entité"
       ),
       at: range
     )
@@ -161,7 +161,7 @@ extension Diagnostic {
       fr: "`\(field)` de `\(collection)` ne fait pas référence à `\(entity)`",
       help: LocalizedText(
         en: "name a field of type `ref \(entity)` or `list ref \(entity)`",
-        fr: "nommez un champ de type `ref \(entity)` ou `list ref \(entity)`"
+        fr: "nommer un champ de type `ref \(entity)` ou `list ref \(entity)`"
       ),
       at: range
     )
@@ -175,7 +175,7 @@ extension Diagnostic {
       fr: "`\(entity)` compte \(count) emplacements, \(limit) au plus sont permis",
       help: LocalizedText(
         en: "move fields that belong together into an entity of their own",
-        fr: "regroupez dans une entité à part les champs qui vont ensemble"
+        fr: "regrouper dans une entité à part les champs qui vont ensemble"
       ),
       at: range
     )
@@ -189,7 +189,7 @@ extension Diagnostic {
       fr: "une liste dérivée ne peut contenir que des valeurs d'un `enum`",
       help: LocalizedText(
         en: "derive what is asked of the list: whether one exists, how many there are",
-        fr: "dérivez ce qu'on demande à la liste : s'il en existe un, combien il y en a"
+        fr: "dériver ce qu'on demande à la liste : s'il en existe un, combien il y en a"
       ),
       at: range
     )

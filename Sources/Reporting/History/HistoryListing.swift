@@ -72,7 +72,7 @@ public struct HistoryListing: StyledListing, Sendable {
     layout.blankLine()
     legend(
       "█ failing, ▒ waived. New, fixed, back: what changed since the audit before. Gone: no longer recorded, which fixes nothing. Open: not evidenced or to be judged.",
-      "█ en échec, ▒ accepté par dérogation. Nouv., corrigés, revenus : ce qui a changé depuis l'audit précédent. Disparus : plus renseignés, ce qui ne corrige rien. Ouverts : non démontrés ou à apprécier.",
+      "█ en échec, ▒ admis par dérogation. Nouv., corrigés, revenus : ce qui a changé depuis l'audit précédent. Disparus : plus renseignés, ce qui ne corrige rien. Ouverts : non démontrés ou à apprécier.",
       to: &layout
     )
     if trend.audits.contains(where: \.hasOtherRules) {
@@ -119,7 +119,7 @@ public struct HistoryListing: StyledListing, Sendable {
     [
       typography.words("critical", "critique"), typography.words("high", "élevée"),
       typography.words("medium", "moyenne"), typography.words("low", "faible"),
-      typography.words("waived", "dérogés"), typography.words("open", "ouverts"),
+      typography.words("waived", "admis"), typography.words("open", "ouverts"),
       typography.words("new", "nouv."), typography.words("fixed", "corrigés"),
       typography.words("back", "revenus"), typography.words("gone", "disparus"),
     ]

@@ -109,7 +109,7 @@ struct DocumentCommand: ProgramCommand {
   func validate() throws {
     if template != nil, format != .docx {
       throw ValidationError(
-        localized("--template goes with --format docx alone", "--template ne va qu'avec --format docx")
+        localized("--template goes with --format docx alone", "--template ne s'emploie qu'avec --format docx")
       )
     }
     if format == .docx, output == nil, Terminal(1).isTerminal {
