@@ -71,8 +71,8 @@ struct KubernetesCluster {
     nameWorkloads(besides: ids)
     connect(&bound)
     let drafts = secretDrafts(&bound)
-    if bound.isExceeded, let place = workloads.first?.service.range {
-      bag.add(.tooManyConnections(bound.most, at: SourceRange.beginning(of: place)))
+    if let most = bound.passed, let place = workloads.first?.service.range {
+      bag.add(.tooManyConnections(most, at: SourceRange.beginning(of: place)))
     }
     return (workloads.map(\.service), drafts)
   }
@@ -103,7 +103,7 @@ struct KubernetesCluster {
       for number in pods.choose(service.selector, service.scope, &bound) {
         targets["\(service.scope)/\(service.name)", default: []].append((index, number))
         for (container, port) in service.published(workloads[number].ports) {
-          guard !bound.isExceeded else { return }
+          guard bound.passed == nil else { return }
           publish(port, by: number, in: container, &bound)
         }
       }
@@ -117,7 +117,7 @@ struct KubernetesCluster {
           range: backend.range
         )
         for target in targets["\(ingress.scope)/\(backend.service)"] ?? [] {
-          guard !bound.isExceeded else { return }
+          guard bound.passed == nil else { return }
           let inside = services[target.service].target(of: backend.port)
           let container = workloads[target.workload].ports.target(inside).container
           publish(port, by: target.workload, in: container, &bound)
@@ -151,7 +151,7 @@ struct KubernetesCluster {
     in container: Int,
     _ bound: inout ConnectionBound
   ) {
-    guard bound.follow(1), workloads[number].service.containers.indices.contains(container),
+    guard bound.keep(1), workloads[number].service.containers.indices.contains(container),
       // More are not recorded.
       workloads[number].service.containers[container].ports.count < ManifestContainer.mostItems
     else { return }
@@ -165,7 +165,7 @@ struct KubernetesCluster {
       let ids = workload.service.containers.map { workload.service.id(of: $0) }
       for reference in workload.references {
         let holding = Holding(scope: workload.scope, reference: reference)
-        guard users[holding] != nil, bound.follow(ids.count) else { continue }
+        guard users[holding] != nil, bound.keep(ids.count) else { continue }
         users[holding]?.append(contentsOf: ids)
       }
     }
@@ -177,7 +177,7 @@ struct KubernetesCluster {
       for secret in object.secrets {
         let containers = users[holding] ?? []
         drafts.append(
-          secret.draft(owner: owner, containers: bound.follow(containers.count) ? containers : [])
+          secret.draft(owner: owner, containers: bound.keep(containers.count) ? containers : [])
         )
       }
     }

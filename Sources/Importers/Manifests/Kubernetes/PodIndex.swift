@@ -26,7 +26,7 @@ struct PodIndex {
     let sharing = selector.map { byLabel[Label(scope: scope, key: $0.key, value: $0.value)] ?? [] }
     // The rarest label leaves the fewest to look at: many bear the name of the whole product.
     let fewest = sharing.min { $0.count < $1.count } ?? byScope[scope] ?? []
-    guard bound.follow(fewest.count) else { return [] }
+    guard bound.look(at: fewest.count) else { return [] }
     return fewest.filter { number in selector.allSatisfy { labels[number][$0.key] == $0.value } }
   }
 }
