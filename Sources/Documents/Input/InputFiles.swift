@@ -34,7 +34,7 @@ public struct InputFiles {
     leftOut = names.map { Array($0.utf8) }
     for path in paths {
       guard path != "-" else {
-        readOpen(0, name: "<stdin>", &bag)
+        readOpen(0, name: InputFile.standardInput, &bag)
         continue
       }
       hidden = []

@@ -35,15 +35,8 @@ struct ManifestElement {
     return PlacedText(text: document.string(node), range: range)
   }
 
-  /// The truth value of a scalar, by the words that YAML 1.1 has for it.
-  var flag: PlacedFlag? {
-    guard let text else { return nil }
-    switch text.text.lowercased() {
-    case "true", "yes", "on": return PlacedFlag(isTrue: true, range: range)
-    case "false", "no", "off": return PlacedFlag(isTrue: false, range: range)
-    default: return nil
-    }
-  }
+  /// The truth value of a scalar.
+  var flag: PlacedFlag? { text?.flag }
 
   /// The items of a list.
   var items: [ManifestElement] {
@@ -121,5 +114,16 @@ struct ManifestElement {
 
   private func isNamed(_ key: Document.Index, _ name: String) -> Bool {
     document.withText(of: key) { $0.elementsEqual(name.utf8) }
+  }
+}
+
+extension PlacedText {
+  /// The truth value that the text is, by the words that YAML 1.1 has for it.
+  var flag: PlacedFlag? {
+    switch text.lowercased() {
+    case "true", "yes", "on": PlacedFlag(isTrue: true, range: range, isAssumed: isAssumed)
+    case "false", "no", "off": PlacedFlag(isTrue: false, range: range, isAssumed: isAssumed)
+    default: nil
+    }
   }
 }

@@ -26,72 +26,79 @@ public struct ManifestImporter: Sendable {
   private static let compose = "Compose"
   private static let kubernetes = "Kubernetes"
 
-  private var declared: [String: [Draft]] = [:]
-  private var assumed: [String: [Draft]] = [:]
+  /// Services of Compose files.
+  private var services: [ManifestService] = []
+  /// Secrets of Compose files that belong to no service.
+  private var secrets: [Draft] = []
   private var cluster = KubernetesCluster()
   private var unused = UnusedKinds()
+  /// How many more ports may be told apart in ranges, in all files.
+  private var room = 100_000
 
   /// Creates an importer that has read nothing.
   public init() {}
 
   /// Reads a file, each of its documents in turn; mistakes are reported.
-  public mutating func read(_ source: SourceFile, into bag: inout DiagnosticBag) {
-    var found = self
+  ///
+  /// - Parameters:
+  ///   - folder: the name of the folder that it lies in; nil when it lies in none.
+  public mutating func read(_ source: SourceFile, folder: String?, into bag: inout DiagnosticBag) {
     DocumentReader(limits: Self.limits).read(source, as: .stream, into: &bag) { document, bag in
-      found.add(ManifestElement(document), of: source, &bag)
+      add(ManifestElement(document), in: folder, &bag)
     }
-    self = found
   }
 
   /// Everything that was read.
   public mutating func finish(into bag: inout DiagnosticBag) -> [Contribution] {
-    let (services, secrets) = cluster.finish(into: &bag)
+    let others = cluster.finish(besides: Set(services.map(\.ownID)), into: &bag)
     unused.report(into: &bag)
-    take(services, of: Self.kubernetes)
-    declared[Self.kubernetes, default: []] += secrets
-    return [Self.compose, Self.kubernetes].flatMap { tool in
-      [
-        Contribution(
-          drafts: declared[tool] ?? [],
-          origin: Provenance.Origin(tool: tool, strength: .declared)
-        ),
-        Contribution(
-          drafts: assumed[tool] ?? [],
-          origin: Provenance.Origin(tool: tool, strength: .guessed)
-        ),
-      ]
-    }
+    let shared = Self.sharedSystems(of: services + others.services)
+    return Self.contributions(Self.compose, services, secrets, shared)
+      + Self.contributions(Self.kubernetes, others.services, others.secrets, shared)
   }
 
-  private mutating func add(
-    _ root: ManifestElement,
-    of source: SourceFile,
-    _ bag: inout DiagnosticBag
-  ) {
+  private static func contributions(
+    _ tool: String,
+    _ services: [ManifestService],
+    _ secrets: [Draft],
+    _ shared: Set<String>
+  ) -> [Contribution] {
+    let services = services.map { service in
+      var service = service
+      service.isAlone = !shared.contains(service.id)
+      return service
+    }
+    return [
+      Contribution(
+        drafts: services.flatMap(\.declared) + secrets,
+        origin: Provenance.Origin(tool: tool, strength: .declared)
+      ),
+      Contribution(
+        drafts: services.flatMap(\.assumed),
+        origin: Provenance.Origin(tool: tool, strength: .guessed)
+      ),
+    ]
+  }
+
+  /// The ids of systems that several services belong to, by a label.
+  private static func sharedSystems(of services: [ManifestService]) -> Set<String> {
+    var members: [String: Set<String>] = [:]
+    for service in services { members[service.id, default: []].insert(service.ownID) }
+    return Set(members.filter { $0.value.count > 1 }.keys)
+  }
+
+  private mutating func add(_ root: ManifestElement, in folder: String?, _ bag: inout DiagnosticBag) {
     if let object = KubernetesObject(root) {
-      for member in object.members where !cluster.add(member, into: &bag) { unused.add(member.kind) }
+      for member in object.members where !cluster.add(member, into: &bag) { unused.add(member.shownKind) }
     } else if ComposeProject.recognises(root) {
-      let project = ComposeProject(root, folder: Self.folder(of: source.name))
-      take(project.services(into: &bag), of: Self.compose)
-      declared[Self.compose, default: []] += project.secrets(into: &bag).map {
-        $0.draft(owner: project.id, containers: [])
+      let project = ComposeProject(root, folder: folder)
+      services += project.services(room: &room, into: &bag)
+      secrets += project.secrets(into: &bag).map {
+        $0.draft(owner: project.configurationID, containers: [])
       }
     } else if !root.isNull {
       bag.add(.notAManifest(at: root.range))
     }
-  }
-
-  private mutating func take(_ services: [ManifestService], of tool: String) {
-    declared[tool, default: []] += services.flatMap(\.declared)
-    assumed[tool, default: []] += services.flatMap(\.assumed)
-  }
-
-  /// The name of the folder that a file lies in.
-  private static func folder(of path: String) -> String? {
-    let parts = path.split(separator: "/")
-    guard parts.count > 1 else { return nil }
-    let folder = String(parts[parts.count - 2])
-    return folder == "." || folder == ".." ? nil : folder
   }
 }
 

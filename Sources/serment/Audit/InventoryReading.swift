@@ -43,7 +43,8 @@ struct InventoryReading {
     case .agent: readAgent(source)
     case .foreign(let format): bag.add(.foreignFormat(format, in: source))
     case .unknown: refuse(source, root: head.rootName)
-    case .inventory, .group, .manifest, .baseline, nil: readNative(source, isSure: head.format == .xml)
+    case .inventory, .group, .manifest, .baseline, nil:
+      readNative(source, of: file, isSure: head.format == .xml)
     }
   }
 
@@ -58,7 +59,7 @@ struct InventoryReading {
   }
 
   /// Reads a file in the project's own format, piece by piece, and finds out on the way whether it is one.
-  private mutating func readNative(_ source: SourceFile, isSure: Bool) {
+  private mutating func readNative(_ source: SourceFile, of file: InputFile, isSure: Bool) {
     var content = DiagnosticBag()
     var reading = DiagnosticBag()
     var keys = TopLevelKeys()
@@ -73,7 +74,7 @@ struct InventoryReading {
       bag.merge(reading)
       bag.merge(content)
     case .agent: readAgent(source)
-    case .manifest: manifests.read(source, into: &bag)
+    case .manifest: manifests.read(source, folder: file.folder, into: &bag)
     case .group: bag.add(.groupFile(in: source))
     case .baseline: bag.add(.baselineFile(in: source))
     case .foreign(let format): bag.add(.foreignFormat(format, in: source))

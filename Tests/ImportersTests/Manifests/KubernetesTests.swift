@@ -61,13 +61,17 @@ import Values
   }
 
   @Test(arguments: [
-    ("StatefulSet", "spec: {template: {spec: POD}}"), ("DaemonSet", "spec: {template: {spec: POD}}"),
-    ("Job", "spec: {template: {spec: POD}}"), ("Pod", "spec: POD"),
-    ("CronJob", "spec: {jobTemplate: {spec: {template: {spec: POD}}}}"),
+    ("apps/v1", "Deployment", "spec: {template: {spec: POD}}"),
+    ("apps/v1", "StatefulSet", "spec: {template: {spec: POD}}"),
+    ("apps/v1", "DaemonSet", "spec: {template: {spec: POD}}"),
+    ("extensions/v1beta1", "ReplicaSet", "spec: {template: {spec: POD}}"),
+    ("v1", "ReplicationController", "spec: {template: {spec: POD}}"),
+    ("batch/v1", "Job", "spec: {template: {spec: POD}}"), ("v1", "Pod", "spec: POD"),
+    ("batch/v1", "CronJob", "spec: {jobTemplate: {spec: {template: {spec: POD}}}}"),
   ])
-  func everyKindThatRunsContainersIsRead(kind: String, spec: String) {
+  func everyKindThatRunsContainersIsRead(version: String, kind: String, spec: String) {
     let pod = spec.replacing("POD", with: "{containers: [{name: a, image: b:1}]}")
-    let read = ManifestReading("apiVersion: v1\nkind: \(kind)\nmetadata: {name: x}\n\(pod)\n")
+    let read = ManifestReading("apiVersion: \(version)\nkind: \(kind)\nmetadata: {name: x}\n\(pod)\n")
     #expect(read.mistakes == [] && read.ids("system") == ["x"])
     #expect(read.line("container", "x")?.contains("image=b version=1") == true)
   }
@@ -146,14 +150,17 @@ import Values
     let ids = read.ids("plain_secret").dropFirst()
     #expect(
       ids == [
-        "care-portal-keys.admin", "care-portal-keys.token", "care-sealed.key", "conf.redis.conf.password",
+        "care-portal-keys.secret.admin", "care-portal-keys.secret.token", "care-sealed.sealed.key",
+        "conf.config.redis.conf.password",
       ]
     )
     #expect(
-      read.line("plain_secret", "care-portal-keys.token")
+      read.line("plain_secret", "care-portal-keys.secret.token")
         == "name=token location=secret_object form=encoded containers=[care-portal.web, care-portal.wait…]"
     )
-    #expect(read.line("plain_secret", "care-sealed.key") == "name=key location=secret_object form=encrypted")
+    #expect(
+      read.line("plain_secret", "care-sealed.sealed.key") == "name=key location=secret_object form=encrypted"
+    )
     #expect(!read.drafts().map(DraftText.write).joined().contains("hunter2"))
   }
 
@@ -190,11 +197,50 @@ import Values
     }
   }
 
-  /// Every policy chooses every pod: that many connections are no cluster.
-  @Test func connectionsAreBounded() {
-    let pod = "apiVersion: v1\nkind: Pod\nmetadata: {labels: {a: b}}\nspec: {containers: [{name: x}]}\n"
-    let policy = "apiVersion: v1\nkind: NetworkPolicy\nspec: {podSelector: {}}\n"
-    let text = Array(repeating: pod, count: 400) + Array(repeating: policy, count: 400)
-    #expect(ManifestReading(text.joined(separator: "---\n")).mistakes == ["manifest.too-many-connections"])
+  /// A setting that cannot be read must not pass for one that is not there.
+  @Test(arguments: [
+    ("securityContext: {privileged: \"$(P)\"}", "uses_host_network=false mounts_engine_socket=false"),
+    ("securityContext: {privileged: null}", "is_privileged=false uses_host_network=false"),
+  ])
+  func privilegesThatCannotBeReadStayOpen(setting: String, guess: String) {
+    let read = ManifestReading(
+      "apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: a, \(setting)}]}\n"
+    )
+    #expect(read.line("container", "p", .guessed)?.hasPrefix(guess) == true)
+    #expect(read.line("container", "p")?.contains("is_privileged") == false)
+  }
+
+  @Test(arguments: [
+    ("127.0.0.2", "loopback"), ("localhost", "loopback"), ("\"::1\"", "loopback"), ("10.0.0.1", "host"),
+  ])
+  func portsOfTheNodeHaveTheReachOfTheirAddress(address: String, exposure: String) {
+    let read = ManifestReading(
+      "apiVersion: v1\nkind: Pod\nmetadata: {name: p}\n"
+        + "spec: {containers: [{name: a, ports: [{containerPort: 1, hostPort: 2, hostIP: \(address)}]}]}\n"
+    )
+    #expect(read.line("container", "p")?.contains("exposure=\(exposure)}") == true)
+  }
+
+  /// Kinds belong to groups: others have kinds that are called the same.
+  @Test func kindsOfOtherGroupsAreNotTakenForThoseOfTheCluster() throws {
+    let others = [
+      ("serving.knative.dev/v1", "Service"), ("crd.projectcalico.org/v1", "NetworkPolicy"),
+      ("v1", "Deployment"),
+      ("example.org/v1", "Secret"),
+    ]
+    let pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: a}]}\n"
+    let spec = "spec: {template: {spec: {containers: [{name: x}]}}}\nstringData: {k: hunter2}\n"
+    let texts = others.map { "apiVersion: \($0.0)\nkind: \($0.1)\nmetadata: {name: o}\n\(spec)" }
+    let read = ManifestReading(([pod] + texts).joined(separator: "---\n"))
+    #expect(read.ids("container") == ["p"] && read.ids("plain_secret") == [])
+    #expect(read.line("container", "p")?.contains("has_network_policy") == false)
+    let note = try #require(read.bag.diagnostics.first)
+    #expect(read.mistakes == ["manifest.unused-kinds"])
+    #expect(
+      note.message.en.contains(
+        "`serving.knative.dev/v1 Service`, `crd.projectcalico.org/v1 NetworkPolicy`, `v1 Deployment`, `example.org/v1 Secret`"
+      ),
+      "\(note.message.en)"
+    )
   }
 }

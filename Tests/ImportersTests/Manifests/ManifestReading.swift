@@ -13,7 +13,8 @@ struct ManifestReading {
     var importer = ManifestImporter()
     for file in files {
       let source = sources.add(name: file.name, bytes: Array(file.text.utf8))
-      importer.read(source, into: &bag)
+      let folder = file.name.split(separator: "/").dropLast().last.map(String.init)
+      importer.read(source, folder: folder, into: &bag)
     }
     contributions = importer.finish(into: &bag)
   }

@@ -6,30 +6,39 @@ enum ComposePorts {
   private static let mostOfRange = 64
 
   /// Every port that can be read, and whether that is all.
-  static func read(_ element: ManifestElement?) -> (ports: [PublishedPort], isComplete: Bool) {
+  ///
+  /// - Parameters:
+  ///   - room: how many more ports may be told apart in ranges, by whose means a short text names thousands.
+  static func read(
+    _ element: ManifestElement?,
+    room: inout Int
+  ) -> (ports: [PublishedPort], isComplete: Bool) {
     guard let element, !element.isNull else { return ([], true) }
     guard element.isSequence else { return ([], false) }
     var ports: [PublishedPort] = []
     var isComplete = true
     for item in element.items {
-      let found = item.isMapping ? long(item) : item.text.flatMap(short)
-      if let found { ports += found } else { isComplete = false }
+      let found = item.isMapping ? long(item) : item.text?.filled.flatMap(short)
+      guard let found, found.count <= max(room, 1) else {
+        isComplete = false
+        continue
+      }
+      room -= found.count - 1
+      ports += found
     }
     return (ports, isComplete)
   }
 
   /// `127.0.0.1:8042:8042/tcp`, `3000-3005`, `[::1]:80:80`.
   private static func short(_ written: PlacedText) -> [PublishedPort]? {
-    guard let text = Interpolation(written.text).text else { return nil }
-    let halves = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard halves.count <= 2 else { return nil }
-    var rest = halves[0]
-    var transport = halves.count == 2 ? String(halves[1]) : "tcp"
-    transport = transport.lowercased()
+    let halves = written.text.split(separator: "/", omittingEmptySubsequences: false)
+    guard let first = halves.first, halves.count <= 2 else { return nil }
+    var rest = first
+    let transport = halves.count == 2 ? String(halves[1]).lowercased() : "tcp"
     let container = rest.split(separator: ":", omittingEmptySubsequences: false).last ?? rest
     guard let inside = range(container) else { return nil }
     guard container.endIndex == rest.endIndex, container.startIndex > rest.startIndex else {
-      return ports(nil, inside, transport, nil, at: written.range)
+      return ports(nil, inside, transport, nil, like: written)
     }
     rest = rest[..<rest.index(before: container.startIndex)]
     let host = rest.split(separator: ":", omittingEmptySubsequences: false).last ?? rest
@@ -38,18 +47,24 @@ enum ComposePorts {
       address = String(rest[..<rest.index(before: host.startIndex)].filter { $0 != "[" && $0 != "]" })
     }
     guard host.isEmpty || range(host) != nil else { return nil }
-    return ports(range(host), inside, transport, address, at: written.range)
+    return ports(range(host), inside, transport, address, like: written)
   }
 
   private static func long(_ item: ManifestElement) -> [PublishedPort]? {
-    func value(_ key: String) -> String? { item[key]?.text.flatMap { Interpolation($0.text).text } }
-    guard let target = value("target").flatMap(range) else { return nil }
-    let published = value("published")
-    if published != nil || item["published"]?.text != nil {
-      guard let host = published.flatMap(range) else { return nil }
-      return ports(host, target, value("protocol") ?? "tcp", value("host_ip"), at: item.range)
+    var whole = PlacedText(text: "", range: item.range)
+    var values: [String: String] = [:]
+    for key in ["target", "published", "protocol", "host_ip"] {
+      guard let written = item[key]?.text else { continue }
+      // What is not known could be anything: any port, any address.
+      guard let value = written.filled else { return nil }
+      values[key] = value.text
+      whole.isAssumed = whole.isAssumed || value.isAssumed
     }
-    return ports(nil, target, value("protocol") ?? "tcp", value("host_ip"), at: item.range)
+    guard let target = values["target"].flatMap({ range($0) }) else { return nil }
+    let published = values["published"].flatMap { range($0) }
+    guard published != nil || values["published"] == nil else { return nil }
+    let transport = values["protocol"]?.lowercased() ?? "tcp"
+    return ports(published, target, transport, values["host_ip"], like: whole)
   }
 
   /// One port for each of a range; where the machine's side has another length, which goes where is not known.
@@ -58,7 +73,7 @@ enum ComposePorts {
     _ inside: ClosedRange<Int>,
     _ transport: String,
     _ address: String?,
-    at place: SourceRange
+    like written: PlacedText
   ) -> [PublishedPort]? {
     guard inside.count <= mostOfRange, ["tcp", "udp", "sctp"].contains(transport) else { return nil }
     let isPaired = outside?.count == inside.count
@@ -68,8 +83,9 @@ enum ComposePorts {
         containerPort: port,
         transport: transport,
         address: address,
-        exposure: address.map(isLoopback) == true ? .loopback : .host,
-        range: place
+        exposure: address.map(PublishedPort.isLoopback) == true ? .loopback : .host,
+        isAssumed: written.isAssumed,
+        range: written.range
       )
     }
   }
@@ -80,9 +96,5 @@ enum ComposePorts {
       let last = ends.last.flatMap({ PublishedPort.number($0) }), first <= last
     else { return nil }
     return first...last
-  }
-
-  private static func isLoopback(_ address: String) -> Bool {
-    address.hasPrefix("127.") || address == "::1" || address == "localhost"
   }
 }

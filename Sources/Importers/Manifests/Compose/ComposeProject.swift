@@ -9,8 +9,20 @@ struct ComposeProject {
   ///   - folder: the folder that the file lies in, after which Compose calls a project without a name.
   init(_ root: ManifestElement, folder: String?) {
     self.root = root
-    let written = root["name"]?.text?.map { Interpolation($0).text }
-    name = written ?? folder.map { PlacedText(text: $0, range: SourceRange.beginning(of: root.range)) }
+    let made = folder.flatMap(Self.projectName).map {
+      PlacedText(text: $0, range: SourceRange.beginning(of: root.range))
+    }
+    name = root["name"]?.text?.filled ?? made
+  }
+
+  /// What Compose calls the project of a folder: its name in lowercase, without any but letters, digits, `_` and `-`.
+  private static func projectName(of folder: String) -> String? {
+    let kept = folder.lowercased().utf8.filter { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "_-".utf8.contains(byte)
+    }
+    let name = kept.drop { "_-".utf8.contains($0) }
+    return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
   }
 
   /// Whether a document is a Compose file: services that are mappings with keys that Compose knows.
@@ -29,10 +41,14 @@ struct ComposeProject {
   ]
 
   /// Every service.
-  func services(into bag: inout DiagnosticBag) -> [ManifestService] {
+  ///
+  /// - Parameters:
+  ///   - room: how many more ports may be told apart in ranges.
+  func services(room: inout Int, into bag: inout DiagnosticBag) -> [ManifestService] {
     var services: [ManifestService] = []
+    let secretNames = Set((root["secrets"]?.entries ?? []).map(\.key.text))
     for entry in root["services"]?.entries ?? [] where entry.value.isMapping {
-      let service = ComposeService(entry.key, entry.value)
+      let service = ComposeService(entry.key, entry.value, secretNames: secretNames)
       let project = name.map { $0.text + "-" } ?? ""
       var found = ManifestService(
         project: name,
@@ -41,8 +57,9 @@ struct ComposeProject {
         labels: service.labels(into: &bag),
         range: entry.value.range
       )
-      found.containers = [service.container]
-      for secret in service.container.secrets { bag.mask(secret.range) }
+      let container = service.container(room: &room)
+      found.containers = [container]
+      for secret in container.secrets { bag.mask(secret.range) }
       services.append(found)
     }
     noteOtherFiles(into: &bag)
@@ -56,7 +73,7 @@ struct ComposeProject {
       guard let content = entry.value["content"]?.text else { continue }
       found += PlainSecret.find(
         name: entry.key.text,
-        value: Interpolation(content.text).text,
+        value: Interpolation(content.text),
         .configuration,
         at: content.range
       )
@@ -65,8 +82,8 @@ struct ComposeProject {
     return found
   }
 
-  /// The id that records of the project as a whole begin with.
-  var id: String { name?.text ?? "compose" }
+  /// The id that records of the configurations begin with that the file itself holds.
+  var configurationID: String { (name?.text ?? "compose") + ".config" }
 
   /// Says once that what the file takes from others is not known.
   private func noteOtherFiles(into bag: inout DiagnosticBag) {

@@ -4,22 +4,29 @@ import Diagnostics
 struct ComposeService {
   private let name: PlacedText
   private let service: ManifestElement
+  /// The names of the project's secrets, by which settings may refer to them.
+  private let secretNames: Set<String>
 
-  init(_ name: PlacedText, _ service: ManifestElement) {
+  init(_ name: PlacedText, _ service: ManifestElement, secretNames: Set<String>) {
     self.name = name
     self.service = service
+    self.secretNames = secretNames
   }
 
   /// Its one container.
-  var container: ManifestContainer {
+  ///
+  /// - Parameters:
+  ///   - room: how many more ports may be told apart in ranges.
+  func container(room: inout Int) -> ManifestContainer {
     var container = ManifestContainer(name: name, range: service.range)
     container.mayBeExtended = !(service["extends"]?.isNull ?? true)
     container.image = image
-    (container.ports, container.listsAllPorts) = ComposePorts.read(service["ports"])
+    (container.ports, container.listsAllPorts) = ComposePorts.read(service["ports"], room: &room)
     container.listsAllPorts = container.listsAllPorts && !container.mayBeExtended
     (container.mounts, container.listsAllMounts) = ComposeVolumes.read(service["volumes"])
-    container.networks = networks
-    container.isPrivileged = flag("privileged", unclear: &container.unclear)
+    (container.networks, container.listsAllNetworks) = networks
+    container.listsAllNetworks = container.listsAllNetworks && !container.mayBeExtended
+    addPrivilege(to: &container)
     addNetworkMode(to: &container)
     container.runsAsRoot = user
     container.secrets = secrets
@@ -31,7 +38,7 @@ struct ComposeService {
     var labels = ServiceLabels()
     for element in [service["labels"], service["deploy"]?["labels"]] {
       for (key, value) in Self.settings(of: element) {
-        labels.add(key, value?.map { Interpolation($0).text }, into: &bag)
+        labels.add(key, value?.filled, into: &bag)
       }
     }
     labels.check(into: &bag)
@@ -39,39 +46,53 @@ struct ComposeService {
   }
 
   private var image: ManifestContainer.Image? {
-    guard let written = service["image"]?.text else { return nil }
-    let filled = Interpolation(written.text)
-    guard let text = filled.text, let reference = ImageReference(text) else { return nil }
-    return ManifestContainer.Image(reference: reference, range: written.range, isAssumed: filled.usesDefault)
+    guard let written = service["image"]?.text?.filled, let reference = ImageReference(written.text) else {
+      return nil
+    }
+    return ManifestContainer.Image(
+      reference: reference,
+      range: written.range,
+      isAssumed: written.isAssumed
+    )
   }
 
-  private func flag(_ key: String, unclear: inout Set<String>) -> PlacedFlag? {
-    guard let value = service[key], !value.isNull else { return nil }
-    if value.flag == nil { unclear.insert(key) }
-    return value.flag
+  private func addPrivilege(to container: inout ManifestContainer) {
+    guard let value = service["privileged"], !value.isNull else { return }
+    container.isPrivileged = value.text?.filled?.flag
+    if container.isPrivileged == nil { container.unclear.insert(.privileged) }
   }
 
-  /// Names of networks; a mode of their own stands instead of them.
-  private var networks: [PlacedText] {
-    guard let networks = service["networks"] else { return [] }
-    let names = networks.isMapping ? networks.entries.map(\.key) : networks.items.compactMap(\.text)
-    return names.compactMap { $0.map { Interpolation($0).text } }
+  /// Names of networks, and whether that is all; a mode of their own stands instead of them.
+  private var networks: (names: [PlacedText], isComplete: Bool) {
+    guard let networks = service["networks"] else { return ([], true) }
+    guard !networks.isMapping else { return (networks.entries.map(\.key), true) }
+    let names = networks.items.compactMap { $0.text?.filled }
+    return (names, names.count == networks.items.count)
   }
 
   private func addNetworkMode(to container: inout ManifestContainer) {
-    guard let mode = service["network_mode"]?.text else { return }
-    guard let text = Interpolation(mode.text).text else {
-      container.unclear.insert("network")
+    guard let value = service["network_mode"], !value.isNull else { return }
+    guard let mode = value.text?.filled else {
+      container.unclear.insert(.network)
       return
     }
-    container.usesHostNetwork = PlacedFlag(isTrue: text == "host", range: mode.range)
+    container.usesHostNetwork = PlacedFlag(
+      isTrue: mode.text == "host",
+      range: mode.range,
+      isAssumed: mode.isAssumed
+    )
   }
 
   /// Whether the file says that it runs as root, or as somebody else; most leave it to the image.
   private var user: PlacedFlag? {
-    guard let user = service["user"]?.text, let text = Interpolation(user.text).text else { return nil }
-    let name = text.prefix { $0 != ":" }
-    return name.isEmpty ? nil : PlacedFlag(isTrue: name == "root" || name == "0", range: user.range)
+    guard let user = service["user"]?.text?.filled else { return nil }
+    let name = user.text.prefix { $0 != ":" }
+    guard !name.isEmpty else { return nil }
+    return PlacedFlag(
+      isTrue: name == "root" || name == "0",
+      range: user.range,
+      isAssumed: user.isAssumed
+    )
   }
 
   private var secrets: [PlainSecret] {
@@ -81,13 +102,8 @@ struct ComposeService {
     ]
     return sources.flatMap { element, location in
       Self.settings(of: element).flatMap { key, value -> [PlainSecret] in
-        guard let value else { return [] }
-        return PlainSecret.find(
-          name: key.text,
-          value: Interpolation(value.text).text,
-          location,
-          at: value.range
-        )
+        guard let value, !secretNames.contains(value.text) else { return [] }
+        return PlainSecret.find(name: key.text, value: Interpolation(value.text), location, at: value.range)
       }
     }
   }
@@ -104,5 +120,18 @@ struct ComposeService {
         PlacedText(text: value, range: written.range)
       )
     }
+  }
+}
+
+extension PlainSecret {
+  /// The secrets of a setting with a name of its own, in a text with variables; what a default holds stands in the file.
+  static func find(
+    name: String,
+    value: Interpolation,
+    _ location: Location,
+    at range: SourceRange
+  ) -> [PlainSecret] {
+    // Where every variable is filled in, a dollar that is left was doubled: it belongs to the secret.
+    find(name: name, value: value.filled, dollar: value.isOpen ? .refers : .isLetter, location, at: range)
   }
 }

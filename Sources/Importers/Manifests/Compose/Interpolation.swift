@@ -1,26 +1,28 @@
+import Diagnostics
+
 /// A text of a Compose file with its variables filled in as far as the file itself can: the environment is never read.
 struct Interpolation {
-  /// The text; nil when it rests on a variable for which the file has no default.
-  var text: String?
+  /// The text; variables for which the file has no default stand in it as they are written.
+  private(set) var filled: String
+  /// Whether such variables are left, so that it is not known what is in force.
+  private(set) var isOpen = false
   /// Whether a default took a variable's place, so that another value may be in force.
-  var usesDefault = false
+  private(set) var usesDefault = false
+
+  /// The text; nil when it rests on a variable for which the file has no default.
+  var text: String? { isOpen ? nil : filled }
 
   /// How deep a default may hold variables with defaults of their own.
   private static let depth = 8
 
   /// Fills in `${NAME:-default}` and `${NAME-default}`; `$$` is a dollar.
   init(_ text: String) {
-    guard text.utf8.contains(UInt8(ascii: "$")) else {
-      self.text = text
-      return
-    }
-    self.text = Self.fill(Array(text.utf8)[...], Self.depth, &usesDefault).map {
-      String(decoding: $0, as: UTF8.self)
-    }
+    filled = text
+    guard text.utf8.contains(UInt8(ascii: "$")) else { return }
+    filled = String(decoding: fill(Array(text.utf8)[...], Self.depth), as: UTF8.self)
   }
 
-  private static func fill(_ bytes: ArraySlice<UInt8>, _ depth: Int, _ usesDefault: inout Bool) -> [UInt8]? {
-    guard depth > 0 else { return nil }
+  private mutating func fill(_ bytes: ArraySlice<UInt8>, _ depth: Int) -> [UInt8] {
     var filled: [UInt8] = []
     var index = bytes.startIndex
     while index < bytes.endIndex {
@@ -34,13 +36,20 @@ struct Interpolation {
         filled.append(UInt8(ascii: "$"))
         index += 2
       case UInt8(ascii: "{"):
-        guard let end = end(of: bytes, openedAt: index + 1),
-          let value = value(of: bytes[(index + 2)..<end], depth, &usesDefault)
-        else { return nil }
-        filled += value
+        guard let end = Self.end(of: bytes, openedAt: index + 1) else {
+          isOpen = true
+          return filled + bytes[index...]
+        }
+        if let standIn = Self.standIn(bytes[(index + 2)..<end]), depth > 0 {
+          usesDefault = true
+          filled += fill(standIn, depth - 1)
+        } else {
+          isOpen = true
+          filled += bytes[index...end]
+        }
         index = end + 1
-      case let byte where isName(byte): return nil
-      default:
+      case let byte:
+        isOpen = isOpen || Self.isName(byte)
         filled.append(bytes[index])
         index += 1
       }
@@ -49,16 +58,10 @@ struct Interpolation {
   }
 
   /// What stands for `NAME:-default`; nil without a default.
-  private static func value(
-    of inside: ArraySlice<UInt8>,
-    _ depth: Int,
-    _ usesDefault: inout Bool
-  ) -> [UInt8]? {
+  private static func standIn(_ inside: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     var rest = inside.drop(while: isName)
     if rest.first == UInt8(ascii: ":") { rest = rest.dropFirst() }
-    guard rest.first == UInt8(ascii: "-") else { return nil }
-    usesDefault = true
-    return fill(rest.dropFirst(), depth - 1, &usesDefault)
+    return rest.first == UInt8(ascii: "-") ? rest.dropFirst() : nil
   }
 
   /// The brace that closes the one at an index.
@@ -80,6 +83,16 @@ struct Interpolation {
       UInt8(ascii: "0")...UInt8(ascii: "9"):
       true
     default: false
+    }
+  }
+}
+
+extension PlacedText {
+  /// The text with its variables filled in; nil when the file does not say what one of them stands for.
+  var filled: PlacedText? {
+    let filling = Interpolation(text)
+    return filling.text.map {
+      PlacedText(text: $0, range: range, isAssumed: isAssumed || filling.usesDefault)
     }
   }
 }

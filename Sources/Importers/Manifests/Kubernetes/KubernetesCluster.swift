@@ -7,80 +7,106 @@ struct KubernetesCluster {
   private struct Workload {
     var service: ManifestService
     var scope: String
+    /// What tells it from all others.
+    var identity: String
+    var kind: String
+    var rank: Int
     var labels: [String: String]
-    var ports: [String: Int]
+    var ports: KubernetesPorts
     var references: Set<KubernetesReference>
   }
 
-  /// A label of pods within a namespace.
-  private struct Label: Hashable {
+  /// A secret or a configuration within a namespace.
+  private struct Holding: Hashable {
     var scope: String
-    var key: String
-    var value: String
+    var reference: KubernetesReference
   }
-
-  /// How many connections between objects are followed: files that are made to do harm could have millions.
-  private static let mostLinks = 100_000
 
   private var workloads: [Workload] = []
   private var services: [KubernetesService] = []
   private var ingresses: [KubernetesIngress] = []
   private var policies: [KubernetesPolicy] = []
   private var secrets: [KubernetesSecrets] = []
-  private var links = 0
 
   /// Takes an object; false when its kind says nothing that is used here.
   mutating func add(_ object: KubernetesObject, into bag: inout DiagnosticBag) -> Bool {
-    switch object.kind.text {
-    case "Service": services.append(KubernetesService(object))
-    case "Ingress": ingresses.append(KubernetesIngress(object))
-    case "NetworkPolicy": policies.append(KubernetesPolicy(object))
-    case "Namespace", "PersistentVolumeClaim": break
-    case let kind where KubernetesSecrets.kinds[kind] != nil:
+    switch object.use {
+    case .service: services.append(KubernetesService(object))
+    case .ingress: ingresses.append(KubernetesIngress(object))
+    case .policy: policies.append(KubernetesPolicy(object))
+    case .name: break
+    case .secrets:
       guard let found = KubernetesSecrets(object) else { return false }
-      for secret in found.secrets { bag.mask(secret.range) }
+      for place in found.places { bag.mask(place) }
       secrets.append(found)
-    case let kind where KubernetesWorkload.isWorkload(kind):
+    case .workload:
       guard let workload = KubernetesWorkload(object) else { return false }
       workloads.append(
         Workload(
           service: workload.service(into: &bag),
           scope: object.scope,
+          identity: object.identity,
+          kind: object.kind.text.lowercased(),
+          rank: workload.rank,
           labels: workload.podLabels,
-          ports: workload.portNames,
+          ports: workload.ports,
           references: Set(workload.references)
         )
       )
-    default: return false
+    case nil: return false
     }
     return true
   }
 
   /// The services with what the other objects say of them, and secrets in objects of their own.
-  mutating func finish(into bag: inout DiagnosticBag) -> (services: [ManifestService], secrets: [Draft]) {
-    connect()
-    if links > Self.mostLinks, let place = workloads.first?.service.range {
-      bag.add(.tooManyConnections(Self.mostLinks, at: SourceRange.beginning(of: place)))
+  ///
+  /// - Parameters:
+  ///   - ids: ids that services of other files have.
+  mutating func finish(
+    besides ids: Set<String>,
+    into bag: inout DiagnosticBag
+  ) -> (services: [ManifestService], secrets: [Draft]) {
+    let objects = workloads.count + services.count + ingresses.count + policies.count + secrets.count
+    var bound = ConnectionBound(objects: objects)
+    nameWorkloads(besides: ids)
+    connect(&bound)
+    let drafts = secretDrafts(&bound)
+    if let most = bound.passed, let place = workloads.first?.service.range {
+      bag.add(.tooManyConnections(most, at: SourceRange.beginning(of: place)))
     }
-    return (workloads.map(\.service), secretDrafts())
+    return (workloads.map(\.service), drafts)
+  }
+
+  // MARK: Names
+
+  /// Gives every workload an id of its own, whatever the order of files is.
+  private mutating func nameWorkloads(besides ids: Set<String>) {
+    var names = RecordNames(taken: ids)
+    let order = workloads.indices.sorted { (workloads[$0].rank, $0) < (workloads[$1].rank, $1) }
+    for number in order {
+      let workload = workloads[number]
+      workloads[number].service.qualifiedName = names.claim(
+        workload.service.ownID,
+        for: workload.identity,
+        suffix: workload.kind
+      )
+    }
   }
 
   // MARK: Connections
 
-  private mutating func connect() {
-    var byLabel: [Label: [Int]] = [:]
-    var byScope: [String: [Int]] = [:]
-    for (number, workload) in workloads.enumerated() {
-      byScope[workload.scope, default: []].append(number)
-      for (key, value) in workload.labels {
-        byLabel[Label(scope: workload.scope, key: key, value: value), default: []].append(number)
+  private mutating func connect(_ bound: inout ConnectionBound) {
+    var pods = PodIndex()
+    for workload in workloads { pods.add(workload.scope, workload.labels) }
+    var targets: [String: [(service: Int, workload: Int)]] = [:]
+    for (index, service) in services.enumerated() where !service.selector.isEmpty {
+      for number in pods.choose(service.selector, service.scope, &bound) {
+        targets["\(service.scope)/\(service.name)", default: []].append((index, number))
+        for (container, port) in service.published(workloads[number].ports) {
+          guard bound.passed == nil else { return }
+          publish(port, by: number, in: container, &bound)
+        }
       }
-    }
-    var targets: [String: [Int]] = [:]
-    for service in services where !service.selector.isEmpty {
-      let chosen = choose(service.selector, service.scope, byLabel, byScope)
-      targets["\(service.scope)/\(service.name)", default: []] += chosen
-      for number in chosen { publish(service.published(workloads[number].ports), by: number) }
     }
     for ingress in ingresses {
       for backend in ingress.backends {
@@ -90,62 +116,68 @@ struct KubernetesCluster {
           isEncrypted: backend.isEncrypted,
           range: backend.range
         )
-        for number in targets["\(ingress.scope)/\(backend.service)"] ?? [] { publish([port], by: number) }
-      }
-    }
-    for policy in policies where policy.limitsIncoming {
-      guard let selector = policy.selector else { continue }
-      let flag = PlacedFlag(isTrue: true, range: policy.range)
-      for number in choose(selector, policy.scope, byLabel, byScope) {
-        for index in workloads[number].service.containers.indices {
-          workloads[number].service.containers[index].hasNetworkPolicy = flag
+        for target in targets["\(ingress.scope)/\(backend.service)"] ?? [] {
+          guard bound.passed == nil else { return }
+          let inside = services[target.service].target(of: backend.port)
+          let container = workloads[target.workload].ports.target(inside).container
+          publish(port, by: target.workload, in: container, &bound)
         }
       }
     }
+    limit(pods, &bound)
   }
 
-  /// The workloads whose pods have every label; all of the namespace when none is asked for.
-  private mutating func choose(
-    _ selector: [String: String],
-    _ scope: String,
-    _ byLabel: [Label: [Int]],
-    _ byScope: [String: [Int]]
-  ) -> [Int] {
-    guard let first = selector.min(by: { $0.key < $1.key }) else { return count(byScope[scope] ?? []) }
-    let candidates = count(byLabel[Label(scope: scope, key: first.key, value: first.value)] ?? [])
-    return candidates.filter { number in
-      selector.allSatisfy { workloads[number].labels[$0.key] == $0.value }
+  /// Says of containers whether policies limit who reaches them: one policy that lets everybody in undoes all others.
+  private mutating func limit(_ pods: PodIndex, _ bound: inout ConnectionBound) {
+    var limits: [Int: SourceRange] = [:]
+    var opened: Set<Int> = []
+    for policy in policies where policy.limitsIncoming || policy.opensIncoming {
+      guard let selector = policy.selector else { continue }
+      for number in pods.choose(selector, policy.scope, &bound) {
+        if policy.opensIncoming { opened.insert(number) } else { limits[number] = policy.range }
+      }
+    }
+    for (number, range) in limits where !opened.contains(number) {
+      for index in workloads[number].service.containers.indices {
+        workloads[number].service.containers[index].hasNetworkPolicy = PlacedFlag(isTrue: true, range: range)
+      }
     }
   }
 
-  private mutating func count(_ chosen: [Int]) -> [Int] {
-    links += chosen.count
-    return links > Self.mostLinks ? [] : chosen
+  /// Gives a port to a container that a service leads to.
+  private mutating func publish(
+    _ port: PublishedPort,
+    by number: Int,
+    in container: Int,
+    _ bound: inout ConnectionBound
+  ) {
+    guard bound.keep(1), workloads[number].service.containers.indices.contains(container),
+      // More are not recorded.
+      workloads[number].service.containers[container].ports.count < ManifestContainer.mostItems
+    else { return }
+    workloads[number].service.containers[container].ports.append(port)
   }
 
-  /// Gives ports to the container that services of a workload lead to.
-  private mutating func publish(_ ports: [PublishedPort], by number: Int) {
-    links += ports.count
-    guard links <= Self.mostLinks, !workloads[number].service.containers.isEmpty else { return }
-    // The first container is the pod's own; helpers beside it are not what services lead to.
-    workloads[number].service.containers[0].ports += ports
-  }
-
-  private mutating func secretDrafts() -> [Draft] {
-    var users: [String: [KubernetesReference: [String]]] = [:]
+  private func secretDrafts(_ bound: inout ConnectionBound) -> [Draft] {
+    var users: [Holding: [String]] = [:]
+    for object in secrets { users[Holding(scope: object.scope, reference: object.reference)] = [] }
     for workload in workloads {
+      let ids = workload.service.containers.map { workload.service.id(of: $0) }
       for reference in workload.references {
-        let ids = workload.service.containers.map { workload.service.id(of: $0) }
-        users[workload.scope, default: [:]][reference, default: []] += ids
+        let holding = Holding(scope: workload.scope, reference: reference)
+        guard users[holding] != nil, bound.keep(ids.count) else { continue }
+        users[holding]?.append(contentsOf: ids)
       }
     }
     var drafts: [Draft] = []
+    var names = RecordNames(taken: [])
     for object in secrets {
-      let containers = users[object.scope]?[object.reference] ?? []
+      let holding = Holding(scope: object.scope, reference: object.reference)
+      let owner = names.claim(object.owner, for: object.identity, suffix: "other")
       for secret in object.secrets {
-        links += containers.count
+        let containers = users[holding] ?? []
         drafts.append(
-          secret.draft(owner: object.owner, containers: links <= Self.mostLinks ? containers : [])
+          secret.draft(owner: owner, containers: bound.keep(containers.count) ? containers : [])
         )
       }
     }

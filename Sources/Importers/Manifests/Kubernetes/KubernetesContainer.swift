@@ -23,16 +23,28 @@ struct KubernetesContainer {
       container.image = ManifestContainer.Image(reference: reference, range: image.range, isAssumed: false)
     }
     (container.mounts, container.listsAllMounts) = volumes.mounts(of: element)
-    container.isPrivileged = security("privileged")
-    container.usesHostNetwork = pod["hostNetwork"]?.flag
+    container.isPrivileged = flag(
+      element["securityContext"]?["privileged"],
+      of: .privileged,
+      &container.unclear
+    )
+    container.usesHostNetwork = flag(pod["hostNetwork"], of: .network, &container.unclear)
     container.runsAsRoot = runsAsRoot
     container.ports = element["ports"]?.items.compactMap(hostPort) ?? []
     container.secrets = (element["env"]?.items ?? []).flatMap(secrets)
     return container
   }
 
-  /// A setting of the container's security context; the container's own.
-  private func security(_ key: String) -> PlacedFlag? { element["securityContext"]?[key]?.flag }
+  /// A setting; one that cannot be read is not taken for one that is not there.
+  private func flag(
+    _ value: ManifestElement?,
+    of setting: ManifestContainer.Setting,
+    _ unclear: inout Set<ManifestContainer.Setting>
+  ) -> PlacedFlag? {
+    guard let value, !value.isNull else { return nil }
+    if value.flag == nil { unclear.insert(setting) }
+    return value.flag
+  }
 
   /// The container's statement decides, else the pod's.
   private var runsAsRoot: PlacedFlag? {
@@ -56,7 +68,7 @@ struct KubernetesContainer {
       containerPort: port["containerPort"]?.text.flatMap { PublishedPort.number($0.text) },
       transport: port["protocol"]?.text?.text ?? "tcp",
       address: address,
-      exposure: address?.hasPrefix("127.") == true || address == "::1" ? .loopback : .host,
+      exposure: address.map(PublishedPort.isLoopback) == true ? .loopback : .host,
       range: port.range
     )
   }

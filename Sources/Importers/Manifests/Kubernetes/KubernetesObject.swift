@@ -5,6 +5,8 @@ struct KubernetesObject {
   let element: ManifestElement
   let kind: PlacedText
   let apiVersion: String
+  /// What it is used for here; nil when nothing is taken from it.
+  let use: KubernetesUse?
 
   /// The object that a document is; nil for anything else.
   init?(_ element: ManifestElement) {
@@ -12,6 +14,13 @@ struct KubernetesObject {
     self.element = element
     self.kind = kind
     apiVersion = version.text
+    use = KubernetesUse(apiVersion: version.text, kind: kind.text)
+  }
+
+  /// Its kind as it is told to a person, with the version where other objects of a kind so called are read.
+  var shownKind: PlacedText {
+    guard KubernetesUse.isKnown(kind.text) else { return kind }
+    return PlacedText(text: "\(apiVersion) \(kind.text)", range: kind.range)
   }
 
   /// The objects of a list, or the object itself.
@@ -30,6 +39,9 @@ struct KubernetesObject {
 
   /// What tells it from objects of other namespaces; one that names none is in the one called `default`.
   var scope: String { namespace?.text ?? "default" }
+
+  /// What tells it from every other object.
+  var identity: String { "\(kind.text)/\(namespace?.text ?? "")/\(name?.text ?? "")" }
 
   /// Its name with its namespace, where it names one.
   var qualifiedName: String {

@@ -2,54 +2,64 @@ import Diagnostics
 
 /// What a secret or configuration object of Kubernetes holds in clear, or only encoded.
 struct KubernetesSecrets {
-  /// Kinds that are read, with what workloads call them.
-  static let kinds: [String: KubernetesReference.Kind] = [
-    "Secret": .secret, "SealedSecret": .secret, "ConfigMap": .configuration,
-  ]
-
   var scope: String
-  /// The id that records begin with.
+  /// The id that records begin with: a secret, its sealed form and a configuration may have one name.
   var owner: String
+  /// What tells it from every other object.
+  var identity: String
+  /// What workloads call it.
   var reference: KubernetesReference
+  /// Its secrets, by name once.
   var secrets: [PlainSecret]
+  /// The places of all values that are secrets.
+  var places: [SourceRange]
 
   init?(_ object: KubernetesObject) {
-    guard let kind = Self.kinds[object.kind.text], let name = object.name else { return nil }
-    scope = object.scope
-    owner = object.qualifiedName
-    reference = KubernetesReference(kind, name.text)
+    guard object.use == .secrets, let name = object.name else { return nil }
     let element = object.element
+    var found: [PlainSecret] = []
+    let space: String
     switch object.kind.text {
     case "Secret":
-      secrets = Self.secrets(element["stringData"], .clear) + Self.secrets(element["data"], .encoded)
+      // What stands in clear counts, where one name stands in both.
+      found = Self.secrets(element["stringData"], .clear) + Self.secrets(element["data"], .encoded)
+      space = "secret"
     case "SealedSecret":
-      secrets = Self.secrets(element["spec"]?["encryptedData"], .encrypted)
+      found = Self.secrets(element["spec"]?["encryptedData"], .encrypted)
+      space = "sealed"
     default:
-      secrets = (element["data"]?.entries ?? []).flatMap { entry -> [PlainSecret] in
-        guard let value = entry.value.text else { return [] }
-        return PlainSecret.find(name: entry.key.text, value: value.text, .configuration, at: value.range)
+      for entry in element["data"]?.entries ?? [] {
+        guard let value = entry.value.text else { continue }
+        found += PlainSecret.find(name: entry.key.text, value: value.text, .configuration, at: value.range)
       }
+      space = "config"
     }
+    scope = object.scope
+    identity = object.identity
+    owner = "\(object.qualifiedName).\(space)"
+    reference = KubernetesReference(space == "config" ? .configuration : .secret, name.text)
+    places = found.map(\.range)
+    var names: Set<String> = []
+    secrets = found.filter { names.insert($0.name).inserted }
   }
 
   private static func secrets(_ element: ManifestElement?, _ form: PlainSecret.Form) -> [PlainSecret] {
     (element?.entries ?? []).compactMap { entry in
-      guard let value = entry.value.text, !value.text.isEmpty, !harmless.contains(entry.key.text) else {
-        return nil
-      }
-      // As SOPS writes it.
-      let isSealed = form == .encrypted || value.text.hasPrefix("ENC[")
-      guard isSealed || form == .encoded || SecretText.isLiteral(value.text) || value.text.contains("\n")
-      else {
-        return nil
-      }
-      return PlainSecret(
-        name: entry.key.text,
-        location: .secretObject,
-        form: isSealed ? .encrypted : form,
-        range: value.range
-      )
+      guard let value = entry.value.text, !value.text.isEmpty, !harmless.contains(entry.key.text),
+        let form = Self.form(of: value.text, in: form)
+      else { return nil }
+      return PlainSecret(name: entry.key.text, location: .secretObject, form: form, range: value.range)
     }
+  }
+
+  /// How a secret stands there, where those around it have a form; nil for what is none.
+  private static func form(of value: String, in form: PlainSecret.Form) -> PlainSecret.Form? {
+    // As SOPS writes it.
+    if form == .encrypted || value.hasPrefix("ENC[") { return .encrypted }
+    if form == .encoded, Base64Text.recognises(value) { return .encoded }
+    // What a tool fills in before the cluster sees it.
+    if form == .encoded, value.utf8.contains(where: { "<${%".utf8.contains($0) }) { return nil }
+    return SecretText.isLiteral(value) || value.contains("\n") ? .clear : nil
   }
 
   /// What secret objects hold beside secrets.

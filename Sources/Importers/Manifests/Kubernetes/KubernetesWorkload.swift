@@ -2,13 +2,11 @@ import Diagnostics
 
 /// An object that runs containers: a deployment, a job, a pod and so on.
 struct KubernetesWorkload {
-  /// Kinds that run containers, with the keys from `spec` to the pod's description.
-  private static let templates: [String: [String]] = [
-    "Deployment": ["template"], "StatefulSet": ["template"], "DaemonSet": ["template"],
-    "ReplicaSet": ["template"],
-    "ReplicationController": ["template"], "Job": ["template"],
-    "CronJob": ["jobTemplate", "spec", "template"],
-    "Pod": [],
+  /// The keys from `spec` to the description of the pod, by kind; most have it at the same place.
+  private static let templates = ["CronJob": ["jobTemplate", "spec", "template"], "Pod": []]
+  /// Kinds by how long their pods run: the first of one name is called so, others have their kind in their ids.
+  private static let ranks = [
+    "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "CronJob", "Job", "Pod",
   ]
 
   private let object: KubernetesObject
@@ -18,8 +16,9 @@ struct KubernetesWorkload {
 
   /// Nil for an object of another kind, and for one without a pod.
   init?(_ object: KubernetesObject) {
-    guard let path = Self.templates[object.kind.text] else { return nil }
+    guard object.use == .workload else { return nil }
     self.object = object
+    let path = Self.templates[object.kind.text] ?? ["template"]
     var template = object.element
     if !path.isEmpty {
       for key in ["spec"] + path {
@@ -32,8 +31,8 @@ struct KubernetesWorkload {
     self.pod = pod
   }
 
-  /// Whether objects of a kind run containers.
-  static func isWorkload(_ kind: String) -> Bool { templates[kind] != nil }
+  /// How late it chooses among ids.
+  var rank: Int { Self.ranks.firstIndex(of: object.kind.text) ?? Self.ranks.count }
 
   /// The labels by which services and policies find its pods.
   var podLabels: [String: String] { KubernetesObject.texts(template["metadata"]?["labels"]) }
@@ -61,17 +60,8 @@ struct KubernetesWorkload {
     return found
   }
 
-  /// The names of ports, by which services may refer to them.
-  var portNames: [String: Int] {
-    var found: [String: Int] = [:]
-    for port in containerElements.flatMap({ $0["ports"]?.items ?? [] }) {
-      guard let name = port["name"]?.text?.text,
-        let number = port["containerPort"]?.text.flatMap({ PublishedPort.number($0.text) })
-      else { continue }
-      found[name] = found[name] ?? number
-    }
-    return found
-  }
+  /// The ports of its containers, by which services may refer to them.
+  var ports: KubernetesPorts { KubernetesPorts(containerElements) }
 
   /// The service that it is.
   func service(into bag: inout DiagnosticBag) -> ManifestService {

@@ -2,7 +2,7 @@ import Diagnostics
 import Inventory
 
 /// A folder or volume that a container sees.
-struct ContainerMount {
+struct ContainerMount: Assumable {
   /// What it is, in the model's words.
   enum Kind: String {
     case volume
@@ -15,6 +15,7 @@ struct ContainerMount {
   var source: PlacedText?
   var target: PlacedText?
   var isReadOnly: PlacedFlag?
+  var isAssumed = false
   var range: SourceRange
 
   /// The record inside the container's.
@@ -27,16 +28,25 @@ struct ContainerMount {
     return Draft(entity: "container_mount", facts: facts.facts, at: range)
   }
 
-  /// Whether the machine's own container engine can be commanded through it: its socket, or a folder that holds it.
+  /// Whether a container engine of the machine can be commanded through it: its socket, or a folder that holds it.
   var reachesEngine: Bool {
-    guard kind == .bind, var path = source?.text[...] else { return false }
-    while path.count > 1, path.last == "/" { path = path.dropLast() }
-    return Self.engines.contains(String(path))
+    guard kind == .bind, let source, source.text.hasPrefix("/") else { return false }
+    let path = Self.normalised(source.text)
+    return Self.sockets.contains { $0 == path || $0.hasPrefix(path == "/" ? path : path + "/") }
   }
 
-  private static let engines: Set<String> = [
-    "/var/run/docker.sock", "/run/docker.sock", "/run/containerd/containerd.sock",
-    "/var/run/containerd/containerd.sock", "/run/podman/podman.sock", "/var/run/podman/podman.sock",
-    "/var/run/crio/crio.sock", "/run/crio/crio.sock", "/run", "/var/run", "/var", "/",
-  ]
+  /// An absolute path without what leads nowhere: `//run/./x/..` is `/run`.
+  private static func normalised(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// The sockets of engines, below the folder of today and that of old, which is a link to it on most machines.
+  private static let sockets: [String] = [
+    "docker.sock", "docker/containerd/containerd.sock", "containerd/containerd.sock",
+    "k3s/containerd/containerd.sock", "podman/podman.sock", "crio/crio.sock", "cri-dockerd.sock",
+  ].flatMap { ["/run/" + $0, "/var/run/" + $0] }
 }

@@ -4,12 +4,14 @@ import Inventory
 /// One container of a service, with what its file says of it.
 struct ManifestContainer {
   /// An image with the place of its reference.
-  struct Image {
+  struct Image: Assumable {
     var reference: ImageReference
     var range: SourceRange
-    /// Whether the reference rests on a default that the environment may replace.
     var isAssumed: Bool
   }
+
+  /// How many items of a list are recorded; what is beyond them makes the list an incomplete one.
+  static let mostItems = 256
 
   var name: PlacedText
   var image: Image?
@@ -17,6 +19,8 @@ struct ManifestContainer {
   /// Whether the file says of every port whether it is published.
   var listsAllPorts = false
   var networks: [PlacedText] = []
+  /// Whether the file names every network.
+  var listsAllNetworks = false
   var mounts: [ContainerMount] = []
   /// Whether the file names every mount.
   var listsAllMounts = false
@@ -25,51 +29,32 @@ struct ManifestContainer {
   var runsAsRoot: PlacedFlag?
   var hasNetworkPolicy: PlacedFlag?
   /// Settings of which nothing is known, although the file mentions them.
-  var unclear: Set<String> = []
+  var unclear: Set<Setting> = []
   /// Whether other files may add to what this one says.
   var mayBeExtended = false
   var secrets: [PlainSecret] = []
   var range: SourceRange
+
+  /// Settings for which the format itself has a value.
+  enum Setting {
+    case privileged
+    case network
+  }
 
   /// What the file says.
   func declared(id: String, system: String, project: PlacedText?, provider: PlacedText?) -> Draft {
     var facts = DraftFacts()
     facts.add("name", name)
     facts.add("system", PlacedText(text: system, range: name.range))
-    facts.add("project", project)
-    facts.add("provider", provider)
-    if let image, !image.isAssumed { add(image, to: &facts) }
-    if let first = ports.first {
-      facts.add("published_ports", ports.map(\.draft), isComplete: listsAllPorts, at: first.range)
-    }
-    facts.add("networks", texts: networks, isComplete: !mayBeExtended)
-    if !mounts.isEmpty {
-      facts.add("mounts", mounts.map(\.draft), isComplete: listsAllMounts, at: mounts[0].range)
-    }
-    facts.add("is_privileged", isPrivileged)
-    facts.add("uses_host_network", usesHostNetwork)
-    if let socket = mounts.first(where: \.reachesEngine) {
-      facts.add("mounts_engine_socket", PlacedFlag(isTrue: true, range: socket.range))
-    }
-    facts.add("runs_as_root", runsAsRoot)
-    facts.add("has_network_policy", hasNetworkPolicy)
+    addStated(project, provider, assumed: false, to: &facts)
     return Draft(entity: "container", id: id, facts: facts.facts, at: range)
   }
 
   /// What holds by the format's own defaults, or by defaults of variables, unless something outside the file says
   /// otherwise.
-  func assumed(id: String) -> Draft {
+  func assumed(id: String, project: PlacedText?, provider: PlacedText?) -> Draft {
     var facts = DraftFacts()
-    if let image, image.isAssumed { add(image, to: &facts) }
-    let no = PlacedFlag(isTrue: false, range: name.range)
-    if !mayBeExtended {
-      if listsAllPorts, ports.isEmpty {
-        facts.add("published_ports", [Draft](), isComplete: true, at: name.range)
-      }
-      if isPrivileged == nil, isStated("privileged") { facts.add("is_privileged", no) }
-      if usesHostNetwork == nil, isStated("network") { facts.add("uses_host_network", no) }
-      if listsAllMounts, !mounts.contains(where: \.reachesEngine) { facts.add("mounts_engine_socket", no) }
-    }
+    addStated(project, provider, assumed: true, to: &facts)
     return Draft(entity: "container", id: id, facts: facts.facts, at: range)
   }
 
@@ -91,7 +76,70 @@ struct ManifestContainer {
     return Draft(entity: "operating_system", facts: facts.facts, at: image.range)
   }
 
-  private func isStated(_ setting: String) -> Bool { !unclear.contains(setting) }
+  // MARK: Facts
+
+  private func addStated(
+    _ project: PlacedText?,
+    _ provider: PlacedText?,
+    assumed: Bool,
+    to facts: inout DraftFacts
+  ) {
+    facts.add("project", project?.only(assumed: assumed))
+    facts.add("provider", provider?.only(assumed: assumed))
+    if let image = image?.only(assumed: assumed) { add(image, to: &facts) }
+    addList("published_ports", ports, isComplete: listsAllPorts, assumed: assumed, to: &facts) {
+      Draft.Item(.record($0.draft), at: $0.range)
+    }
+    if assumed, listsAllPorts, ports.isEmpty, !mayBeExtended {
+      facts.add("published_ports", [Draft](), isComplete: true, at: name.range)
+    }
+    addList("networks", networks, isComplete: listsAllNetworks, assumed: assumed, to: &facts) {
+      Draft.Item(.text($0.text), at: $0.range)
+    }
+    addList("mounts", mounts, isComplete: listsAllMounts, assumed: assumed, to: &facts) {
+      Draft.Item(.record($0.draft), at: $0.range)
+    }
+    facts.add("is_privileged", value(isPrivileged, else: .privileged)?.only(assumed: assumed))
+    facts.add("uses_host_network", value(usesHostNetwork, else: .network)?.only(assumed: assumed))
+    facts.add("mounts_engine_socket", mountsEngineSocket?.only(assumed: assumed))
+    facts.add("runs_as_root", runsAsRoot?.only(assumed: assumed))
+    facts.add("has_network_policy", hasNetworkPolicy?.only(assumed: assumed))
+  }
+
+  /// Adds a list: what is certain as declared and, where some of it is not, all of it as assumed.
+  private func addList<Element: Assumable>(
+    _ field: String,
+    _ elements: [Element],
+    isComplete: Bool,
+    assumed: Bool,
+    to facts: inout DraftFacts,
+    item: (Element) -> Draft.Item
+  ) {
+    let isWhole = isComplete && elements.count <= Self.mostItems
+    let shown = elements.prefix(Self.mostItems)
+    let certain = shown.filter { !$0.isAssumed }
+    guard !assumed || certain.count < shown.count else { return }
+    let items = (assumed ? Array(shown) : certain).map(item)
+    guard let first = items.first else { return }
+    let isAll = isWhole && items.count == shown.count
+    facts.add(field, items, isComplete: isAll, at: first.range)
+  }
+
+  /// What a file says of a setting, else what its format says.
+  private func value(_ flag: PlacedFlag?, else setting: Setting) -> PlacedFlag? {
+    flag ?? (mayBeExtended || unclear.contains(setting) ? nil : no)
+  }
+
+  private var mountsEngineSocket: PlacedFlag? {
+    let sockets = mounts.filter(\.reachesEngine)
+    if let socket = sockets.first(where: { !$0.isAssumed }) ?? sockets.first {
+      return PlacedFlag(isTrue: true, range: socket.range, isAssumed: socket.isAssumed)
+    }
+    return listsAllMounts && !mayBeExtended ? no : nil
+  }
+
+  /// What the format says of what the file does not mention.
+  private var no: PlacedFlag { PlacedFlag(isTrue: false, range: name.range, isAssumed: true) }
 
   private func add(_ image: Image, to facts: inout DraftFacts) {
     func placed(_ text: String?) -> PlacedText? { text.map { PlacedText(text: $0, range: image.range) } }

@@ -6,30 +6,31 @@ struct ManifestService {
   /// The Compose project or the Kubernetes namespace.
   var project: PlacedText?
   var name: PlacedText
-  /// What its id is made from, unless a label gives one.
+  /// What its ids are made from; the one of its system only where no label gives one.
   var qualifiedName: String
   var labels = ServiceLabels()
   var containers: [ManifestContainer] = []
+  /// Whether no other service belongs to its system, so that what its one container has, the system has.
+  var isAlone = true
   var range: SourceRange
 
   /// The id of its system.
-  var id: String {
-    RecordID.make(from: labels.id?.text ?? qualifiedName) ?? RecordID.make(from: "service-" + name.text)
-      ?? "service"
+  var id: String { labels.id.flatMap { RecordID.make(from: $0.text) } ?? ownID }
+
+  /// The id that is its own: a label may give one system to several services, each with containers of its own.
+  var ownID: String {
+    RecordID.make(from: qualifiedName) ?? RecordID.make(from: "service-" + name.text) ?? "service"
   }
 
   /// The id of a container's record.
   func id(of container: ManifestContainer) -> String {
-    containers.count == 1 ? id : RecordID.make(from: "\(id).\(container.name.text)") ?? id
+    containers.count == 1 ? ownID : RecordID.make(from: "\(ownID).\(container.name.text)") ?? ownID
   }
 
   /// What the file says.
   var declared: [Draft] {
     var facts = labels.facts
-    facts.add("software", containers.filter { $0.image?.isAssumed == false }.compactMap(\.software))
-    if containers.count == 1, containers[0].image?.isAssumed == false {
-      facts.add("operating_system", containers[0].operatingSystem)
-    }
+    addContents(assumed: false, to: &facts)
     var drafts = [Draft(entity: "system", id: id, facts: facts.facts, at: range)]
     for container in containers {
       let id = id(of: container)
@@ -45,15 +46,20 @@ struct ManifestService {
     // A label that names a record of the inventory leaves its name and nature to that record.
     if labels.id == nil {
       facts.add("name", name)
-      if !labels.facts.facts.contains(where: { $0.field == "kind" }) {
-        facts.add("kind", PlacedText(text: "application", range: name.range))
-      }
+      if !labels.say("kind") { facts.add("kind", PlacedText(text: "application", range: name.range)) }
     }
-    facts.add("software", containers.filter { $0.image?.isAssumed == true }.compactMap(\.software))
-    if containers.count == 1, containers[0].image?.isAssumed == true {
-      facts.add("operating_system", containers[0].operatingSystem)
-    }
+    facts.add(labels.assumed)
+    addContents(assumed: true, to: &facts)
     return [Draft(entity: "system", id: id, facts: facts.facts, at: range)]
-      + containers.map { $0.assumed(id: id(of: $0)) }
+      + containers.map { $0.assumed(id: id(of: $0), project: project, provider: labels.provider) }
+  }
+
+  /// What is inside its containers, as facts of the system.
+  private func addContents(assumed: Bool, to facts: inout DraftFacts) {
+    let containers = containers.filter { $0.image?.isAssumed == assumed }
+    facts.add("software", containers.compactMap(\.software))
+    if isAlone, self.containers.count == 1 {
+      facts.add("operating_system", containers.first?.operatingSystem)
+    }
   }
 }

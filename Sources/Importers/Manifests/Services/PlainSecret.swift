@@ -22,6 +22,8 @@ struct PlainSecret {
   var name: String
   var location: Location
   var form: Form = .clear
+  /// Whether the image's build gets it, which may have an argument with the name of a variable.
+  var isOfBuild = false
   /// The place of its value.
   var range: SourceRange
 
@@ -36,7 +38,7 @@ struct PlainSecret {
     facts.add("location", placed(location.rawValue))
     facts.add("form", placed(form.rawValue))
     facts.add("containers", texts: containers.map(placed))
-    let id = RecordID.make(from: "\(owner).\(name)")
+    let id = RecordID.make(from: "\(owner)\(isOfBuild ? ".build" : "").\(name)")
     return Draft(entity: "plain_secret", id: id, facts: facts.facts, at: range)
   }
 
@@ -45,18 +47,27 @@ struct PlainSecret {
   /// The secrets of a setting with a name of its own.
   ///
   /// - Parameters:
-  ///   - value: what stands in force; nil when that is not known.
-  static func find(name: String, value: String?, _ location: Location, at range: SourceRange) -> [PlainSecret]
-  {
-    guard let value else { return [] }
-    if SecretName.matches(name) {
-      return SecretText.isLiteral(value) ? [PlainSecret(name: name, location: location, range: range)] : []
+  ///   - value: what stands there; references that are not followed stand in it as they are written.
+  ///   - dollar: what a dollar sign at the beginning of a secret means.
+  static func find(
+    name: String,
+    value: String,
+    dollar: SecretText.Dollar = .refers,
+    _ location: Location,
+    at range: SourceRange
+  ) -> [PlainSecret] {
+    func secret(_ name: String, _ location: Location, isOfBuild: Bool) -> PlainSecret {
+      PlainSecret(name: name, location: location, isOfBuild: isOfBuild, range: range)
     }
-    if SecretText.holdsAddressWithPassword(value) {
-      return [PlainSecret(name: name, location: .address, range: range)]
+    let isOfBuild = location == .buildArgument
+    let isNamed = SecretName.matches(name)
+    if isNamed, SecretText.isLiteral(value, dollar) { return [secret(name, location, isOfBuild: isOfBuild)] }
+    if SecretText.holdsAddressWithPassword(value, dollar) {
+      return [secret(name, .address, isOfBuild: isOfBuild)]
     }
-    return SecretText.names(in: value).map {
-      PlainSecret(name: "\(name).\($0)", location: location, range: range)
+    guard !isNamed else { return [] }
+    return SecretText.names(in: value, dollar).map {
+      secret("\(name).\($0)", location, isOfBuild: isOfBuild)
     }
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Inventory
 
 /// A port or an address by which a container is reached from outside of its own network.
-struct PublishedPort {
+struct PublishedPort: Assumable {
   /// How far it is reached, in the model's words.
   enum Exposure: String {
     case loopback
@@ -19,6 +19,7 @@ struct PublishedPort {
   var exposure: Exposure
   var hosts: [PlacedText] = []
   var isEncrypted: PlacedFlag?
+  var isAssumed = false
   var range: SourceRange
 
   /// The record inside the container's.
@@ -35,6 +36,11 @@ struct PublishedPort {
   }
 
   private func placed(_ text: String?) -> PlacedText? { text.map { PlacedText(text: $0, range: range) } }
+
+  /// Whether an address of the machine is reached from the machine alone.
+  static func isLoopback(_ address: String) -> Bool {
+    address.hasPrefix("127.") || address == "::1" || address.lowercased() == "localhost"
+  }
 
   /// A port number.
   static func number(_ text: some StringProtocol) -> Int? {

@@ -19,6 +19,8 @@ struct ServiceLabels {
   private(set) var provider: PlacedText?
   /// Facts of the system, by its fields.
   private(set) var facts = DraftFacts()
+  /// Facts of the system that rest on defaults of variables.
+  private(set) var assumed = DraftFacts()
 
   /// Takes a label; those of others say nothing here.
   ///
@@ -37,10 +39,13 @@ struct ServiceLabels {
     case "provider": provider = provider ?? value
     case "data": addData(value)
     default:
-      guard let field = Self.fields[name], !facts.facts.contains(where: { $0.field == field }) else { return }
-      facts.add(field, value)
+      guard let field = Self.fields[name], !say(field) else { return }
+      if value.isAssumed { assumed.add(field, value) } else { facts.add(field, value) }
     }
   }
+
+  /// Whether a label gives a field of the system.
+  func say(_ field: String) -> Bool { facts.say(field) || assumed.say(field) }
 
   /// Reports a label that should name a record and cannot.
   func check(into bag: inout DiagnosticBag) {
@@ -50,8 +55,13 @@ struct ServiceLabels {
 
   /// Ids of data categories, parted by commas or blanks.
   private mutating func addData(_ value: PlacedText) {
-    guard !facts.facts.contains(where: { $0.field == "data_categories" }) else { return }
+    guard !say("data_categories") else { return }
     let ids = value.text.split { $0 == "," || $0.isWhitespace }
-    facts.add("data_categories", texts: ids.map { PlacedText(text: String($0), range: value.range) })
+    let texts = ids.map { PlacedText(text: String($0), range: value.range) }
+    if value.isAssumed {
+      assumed.add("data_categories", texts: texts)
+    } else {
+      facts.add("data_categories", texts: texts)
+    }
   }
 }

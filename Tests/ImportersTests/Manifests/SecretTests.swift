@@ -1,0 +1,105 @@
+import Diagnostics
+import Inventory
+import Testing
+
+/// Secrets in manifests: which values are taken for one, and under which name.
+@Suite struct SecretTests {
+  private func service(_ text: String) -> ManifestReading {
+    let indented = text.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
+    return ManifestReading("services:\n  db:\n    restart: always\n\(indented)\n")
+  }
+
+  @Test(arguments: [
+    ("POSTGRES_PASSWORD: hunter2", "POSTGRES_PASSWORD"), ("DB_PASS: \"1234\"", "DB_PASS"),
+    ("apiKey: abc", "apiKey"), ("AWS_SECRET_ACCESS_KEY: abc", "AWS_SECRET_ACCESS_KEY"),
+    ("PASSWORD: ${P:-hunter2}", "PASSWORD"), ("DB_URL: postgres://u:hunter2@db/x", "DB_URL"),
+    ("SETTINGS: '{\"Port\": 1, \"Password\": \"x\"}'", "SETTINGS.Password"),
+    ("POSTGRES_PASSWORD_FILE: /run/secrets/p", nil), ("PASSWORD: ${P}", nil), ("PASSWORD: ${P:?no}", nil),
+    ("PASSWORD: ''", nil), ("PASSWORD:", nil), ("ALLOW_EMPTY_PASSWORD: 'yes'", nil),
+    ("TOKEN_LIFETIME: 60", nil),
+    ("RANDOM_ROOT_PASSWORD: abc", nil), ("PUBLIC_KEY: abc", nil), ("TLS_KEY: /etc/x.pem", nil),
+    ("DB_URL: postgres://u:${P}@db/x", nil), ("DB_URL: https://example.org/a:b@c", nil), ("MONKEY: x", nil),
+    ("COMPASS: x", nil), ("SECRET: /run/secrets/x", nil),
+  ])
+  func secretsInClearAreTold(written: String, name: String?) {
+    let read = service("environment:\n  \(written)")
+    #expect(read.ids("plain_secret") == (name.map { ["pacs-db.\($0)"] } ?? []))
+    if let name {
+      let line = read.line("plain_secret", "pacs-db.\(name)")
+      #expect(
+        line?.hasPrefix("name=\(name) location=") == true && line?.contains("containers=[pacs-db…]") == true
+      )
+    }
+    #expect(!read.drafts().map(DraftText.write).joined().contains("hunter2"))
+    #expect(read.bag.masks.isEmpty == (name == nil))
+  }
+
+  @Test func secretsOfListsArgumentsAndConfigurationsAreTold() {
+    let read = ManifestReading(
+      """
+      services:
+        db:
+          build: {args: {NPM_TOKEN: abc}}
+          environment: [PASSWORD=hunter2, DEBUG, HOST=db]
+      configs: {app.ini: {content: "password = hunter2\\n; token = x\\nuser = a"}}
+      """
+    )
+    #expect(
+      read.ids("plain_secret") == [
+        "pacs-db.PASSWORD", "pacs-db.build.NPM_TOKEN", "pacs.config.app.ini.password",
+      ]
+    )
+    #expect(
+      read.bag.masks.map(read.text) == [
+        "PASSWORD=hunter2", "abc", #""password = hunter2\n; token = x\nuser = a""#,
+      ]
+    )
+  }
+
+  /// Images that fetch their secrets themselves are told which of the project's they are.
+  @Test func theNameOfASecretIsNone() {
+    let read = ManifestReading(
+      """
+      services: {db: {image: b, environment: {PG_PASSWORD_SECRET: pg_pwd, OTHER_SECRET: other}, secrets: [pg_pwd]}}
+      secrets: {pg_pwd: {file: ./x}}
+      """
+    )
+    #expect(read.ids("plain_secret") == ["pacs-db.OTHER_SECRET"])
+  }
+
+  /// Sentences hold such words too.
+  @Test(arguments: [
+    ("Type here your password: then press enter", []), ("- password: x", ["password"]),
+    ("  token = x", ["token"]),
+    ("export API_TOKEN=x", ["API_TOKEN"]), ("'password' : x", ["password"]), ("a new password = x", []),
+    ("{\"a\": \"Server=db;Password=x\", \"token\": \"y\"}", ["Password", "token"]),
+  ])
+  func namesAreWords(line: String, names: [String]) {
+    let read = ManifestReading(
+      "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata:\n  readme: |\n    \(line)\n"
+    )
+    #expect(read.ids("plain_secret") == names.map { "c.config.readme.\($0)" })
+  }
+
+  /// What a tool fills in is no secret, and what is no base64 stands in clear.
+  @Test(arguments: [
+    ("\"<path:secret/data/x#y>\"", nil), ("${TOKEN}", nil), ("x%TOKEN%", nil), ("aHVudGVyMg==", "encoded"),
+    ("hunter2!", "clear"), ("hunter2", "clear"), ("\"aHVu\\nZGVy\"", "encoded"), ("ENC[AES256]", "encrypted"),
+  ])
+  func dataOfSecretsIsEncoded(value: String, form: String?) {
+    let read = ManifestReading(
+      "apiVersion: v1\nkind: Secret\nmetadata: {name: s}\ndata:\n  other: \(value)\n"
+    )
+    let line = read.line("plain_secret", "s.secret.other")
+    #expect(line == form.map { "name=other location=secret_object form=\($0)" })
+    #expect(read.bag.masks.isEmpty == (form == nil))
+  }
+
+  @Test func aKeyInBothPartsOfASecretIsOneSecretInClear() {
+    let read = ManifestReading(
+      "apiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData: {k: hunter2}\ndata: {k: aHVudGVyMg==}\n"
+    )
+    #expect(read.line("plain_secret", "s.secret.k") == "name=k location=secret_object form=clear")
+    #expect(read.bag.masks.map(read.text) == ["hunter2", "aHVudGVyMg=="])
+  }
+}
