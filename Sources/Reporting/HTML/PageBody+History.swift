@@ -27,6 +27,7 @@ extension PageBody {
   private func writeChangeCounts(_ sections: ChangeSections, to html: inout HTMLWriter) {
     let changes = ComparedFinding.Change.allCases.filter { sections.comparison.count($0) > 0 || $0 == .new }
     PageTable(
+      member: member,
       caption: words("Findings by change and severity", "Constats par évolution et gravité"),
       columns: [PageTable.Column(title: words("Change", "Évolution"))]
         + Check.Severity.allCases.map { PageTable.Column(title: typography.text($0.label), isNumber: true) },
@@ -44,6 +45,7 @@ extension PageBody {
     let tallies = ChangeTally.all(of: comparison)
     guard !tallies.isEmpty else { return }
     PageTable(
+      member: member,
       caption: words("Checks with new or fixed findings", "Contrôles aux constats nouveaux ou corrigés"),
       columns: [
         PageTable.Column(title: words("Check", "Contrôle")),

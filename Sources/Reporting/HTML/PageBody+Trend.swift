@@ -33,6 +33,7 @@ extension PageBody {
     let shown = trend.audits.suffix(Self.shownAudits)
     let most = shown.map(\.failing.total).max() ?? 0
     PageTable(
+      member: member,
       caption: words(
         "Audits with what failed, began and was fixed",
         "Audits : échecs, apparitions, corrections"
@@ -83,6 +84,7 @@ extension PageBody {
       }
       let most = points.map(\.range.high).max() ?? .zero
       PageTable(
+        member: member,
         caption: typography.text(branch.basis.label),
         columns: [
           PageTable.Column(title: words("As of", "Situation au")),
@@ -104,6 +106,7 @@ extension PageBody {
 
   private func writeRemedyTimes(_ trend: HistoryTrend, to html: inout HTMLWriter) {
     PageTable(
+      member: member,
       caption: words("Remedies by severity", "Corrections par gravité"),
       columns: [PageTable.Column(title: words("Severity", "Gravité"))] + remedyColumns,
       rows: trend.remedies.filter { $0.remedied + $0.unremedied > 0 }.map { times in
@@ -125,6 +128,7 @@ extension PageBody {
 
   private func writeAgeing(_ trend: HistoryTrend, to html: inout HTMLWriter) {
     PageTable(
+      member: member,
       caption: words("What nobody showed to be fixed", "Ce dont la correction n'est pas démontrée"),
       columns: [
         PageTable.Column(title: words("Check", "Contrôle")),
@@ -156,7 +160,9 @@ extension PageBody {
     chart("by-" + grouping.rawValue, typography.text(grouping.heading), to: &html) { html in
       let most = groups.flatMap { [$0.failing.first ?? 0, $0.failing.last ?? 0] }.max() ?? 0
       PageTable(
-        caption: words("Failures at the first and the last audit", "Échecs au premier et au dernier audit"),
+        member: member,
+        caption: typography.label(typography.text(grouping.heading)) + " "
+          + words("failures at the first and the last audit", "échecs au premier et au dernier audit"),
         columns: [
           PageTable.Column(title: words("Group", "Groupe")),
           PageTable.Column(title: words("First, then last audit", "Premier puis dernier audit")),
