@@ -108,14 +108,15 @@ import Testing
     #expect(loose.exitCode == 0 && loose.output.contains("--set:2:18"), "\(loose.errors)")
     let listed = try ProgramRun(
       [
-        "config", "site/inventory", "--set", "storage-nearly-full.maximum_share=86", "--kind", "hospital",
-        "--country", "FR", "--lang", "en", "--set", "dormant-account-enabled.maximum_idle_time=P30D",
+        "config", "site/inventory", "--set", "storage-nearly-full.maximum_share=86", "--profile-kind",
+        "hospital",
+        "--profile-country", "FR", "--lang", "en", "--set", "dormant-account-enabled.maximum_idle_time=P30D",
       ],
       workingFolder: folder.path
     )
     for line in [
       "    maximum_share: 86 # --set; default: 90", "    maximum_idle_time: P30D # --set; default: P90D",
-      "  kinds: [hospital] # --kind", "  country: FR # --country",
+      "  kinds: [hospital] # --profile-kind", "  country: FR # --profile-country",
     ] { #expect(listed.output.contains(line), "\(line)") }
   }
 
@@ -129,8 +130,8 @@ import Testing
       ["--set", "storage-nearly-full.maximum_share=1", "--set", "storage-nearly-full.maximum_share=2"],
       "--set:3:3"
     ),
-    (["--kind", "hospitl"], "did you mean `hospital`?"),
-    (["--country", "France"], "is no code of a country"),
+    (["--profile-kind", "hospitl"], "did you mean `hospital`?"),
+    (["--profile-country", "France"], "is no code of a country"),
   ])
   func mistakesInOptionsAreNamed(options: [String], words: String) throws {
     let run = try ProgramRun(["config", "--no-config", "--lang", "en"] + options)

@@ -44,7 +44,7 @@ struct ConfigurationOptions: ParsableArguments {
       valueName: "kind"
     )
   )
-  var kind: [String] = []
+  var profileKind: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -55,7 +55,7 @@ struct ConfigurationOptions: ParsableArguments {
       valueName: localized("country", "pays")
     )
   )
-  var country: String?
+  var profileCountry: String?
 
   @Flag(
     help: ArgumentHelp(
@@ -104,8 +104,8 @@ struct ConfigurationOptions: ParsableArguments {
       skip: selection?.skip ?? [],
       failOn: gate?.failOn,
       maxOpen: gate?.maxOpen,
-      kinds: kind,
-      country: country,
+      kinds: profileKind,
+      country: profileCountry,
       parameters: GivenParameter.overrides(parameters, sources: &sources, into: &bag),
       verbosity: quiet ? .errors : verbose ? .everything : .usual
     )

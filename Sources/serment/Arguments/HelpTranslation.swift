@@ -14,6 +14,8 @@ enum HelpTranslation {
     ("(values:", "(valeurs\u{A0}:"),
     ("(default:", "(par défaut\u{A0}:"),
     ("; default: ", "\u{202F}; par défaut\u{A0}: "),
+    // Behind the end of a line.
+    (" default: ", " par défaut\u{A0}: "),
     ("Show the version.", "Affiche la version."),
     ("Show help information.", "Affiche cette aide."),
     ("See '", "Voir «\u{A0}"),

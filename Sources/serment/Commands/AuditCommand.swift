@@ -12,21 +12,45 @@ struct AuditCommand: ProgramCommand {
         "Checks the systems that files describe and reports findings with their places.",
         "Contrôle les systèmes que décrivent des fichiers et signale les constats avec leur emplacement."
       ),
-      discussion: localized(
-        """
-        Files are inventories of our own in YAML, JSON or XML, computers' inventories of GLPI, OCS and \
-        FusionInventory agents, Compose files and manifests of Kubernetes; they are recognised by content and merged.
+      discussion: HelpExample.discussion(
+        localized(
+          """
+          Files are inventories of our own in YAML, JSON or XML, computers' inventories of GLPI, OCS and \
+          FusionInventory agents, Compose files and manifests of Kubernetes; they are recognised by content and merged.
 
-        Exit codes: 0 nothing at or above the threshold; 1 a failure that no waiver accepts; 2 input, a rule or an \
-        option cannot be used; 3 more open results than allowed; 70 internal error.
-        """,
-        """
-        Les fichiers sont des inventaires au format de serment (YAML, JSON ou XML), des inventaires \
-        d'ordinateurs d'agents GLPI, OCS et FusionInventory, des fichiers Compose et des manifestes Kubernetes ; ils sont reconnus à leur contenu puis fusionnés.
+          Exit codes: 0 nothing at or above the threshold; 1 a failure that no waiver accepts; 2 input, a rule or an \
+          option cannot be used; 3 more open results than allowed; 70 internal error.
+          """,
+          """
+          Les fichiers sont des inventaires au format de serment (YAML, JSON ou XML), des inventaires \
+          d'ordinateurs d'agents GLPI, OCS et FusionInventory, des fichiers Compose et des manifestes Kubernetes ; ils sont reconnus à leur contenu puis fusionnés.
 
-        Codes de retour : 0 rien au niveau du seuil ou au-dessus ; 1 un échec qu'aucune dérogation n'accepte ; 2 une \
-        entrée, une règle ou une option inutilisable ; 3 plus de résultats non démontrés qu'admis ; 70 erreur interne.
-        """
+          Codes de retour : 0 rien au niveau du seuil ou au-dessus ; 1 un échec qu'aucune dérogation n'accepte ; 2 une \
+          entrée, une règle ou une option inutilisable ; 3 plus de résultats non démontrés qu'admis ; 70 erreur interne.
+          """
+        ),
+        examples: [
+          HelpExample(
+            "serment audit hospital/ --format html=report.html --format json=result.json",
+            "A page for the board, and the result for later:",
+            "Une page pour la direction, et le résultat pour la suite :"
+          ),
+          HelpExample(
+            "serment audit hospital/ --fail-on high --format sarif=findings.sarif",
+            "In a pipeline: exit code 1 from severity high on, findings as SARIF:",
+            "Dans une chaîne d'intégration : code 1 à partir de la gravité high, constats en SARIF :"
+          ),
+          HelpExample(
+            "serment audit hospital/ --only continuity --only site:main",
+            "One topic at one site:",
+            "Un thème, sur un site :"
+          ),
+          HelpExample(
+            "serment audit hospital/ --record",
+            "Keep the result for serment history:",
+            "Conserver le résultat pour serment history :"
+          ),
+        ]
       )
     )
   }

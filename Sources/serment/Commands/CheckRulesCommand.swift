@@ -12,19 +12,28 @@ struct CheckRulesCommand: ProgramCommand {
         "Validates a folder of own rules and runs the examples of its checks.",
         "Valide un dossier de règles et exécute les exemples de ses contrôles."
       ),
-      discussion: localized(
-        """
-        Every mistake is told at its place: keys, languages, controls that do not exist, conditions that do not \
-        type-check, examples that give another outcome. Warnings name outcomes and fields that no example tests.
+      discussion: HelpExample.discussion(
+        localized(
+          """
+          Every mistake is told at its place: keys, languages, controls that do not exist, conditions that do not \
+          type-check, examples that give another outcome. Warnings name outcomes and fields that no example tests.
 
-        Exit codes: 0 the rules can be used; 2 they cannot.
-        """,
-        """
-        Chaque erreur est signalée à son emplacement : clés, langues, exigences inexistantes, conditions mal typées, \
-        exemples au résultat différent. Des avertissements nomment les résultats et les champs qu'aucun exemple ne teste.
+          Exit codes: 0 the rules can be used; 2 they cannot.
+          """,
+          """
+          Chaque erreur est signalée à son emplacement : clés, langues, exigences inexistantes, conditions mal typées, \
+          exemples au résultat différent. Des avertissements nomment les résultats et les champs qu'aucun exemple ne teste.
 
-        Codes de retour : 0 les règles sont utilisables ; 2 elles ne le sont pas.
-        """
+          Codes de retour : 0 les règles sont utilisables ; 2 elles ne le sont pas.
+          """
+        ),
+        examples: [
+          HelpExample(
+            "serment check-rules own-rules/",
+            "Before own checks are used:",
+            "Avant d'employer des contrôles propres :"
+          )
+        ]
       )
     )
   }

@@ -6,7 +6,14 @@ struct ChecksCommand: ProgramCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "checks",
-      abstract: localized("Lists every check by severity.", "Énumère les contrôles par gravité.")
+      abstract: localized("Lists every check by severity.", "Énumère les contrôles par gravité."),
+      discussion: HelpExample.discussion(examples: [
+        HelpExample(
+          "serment checks --rules own-rules/",
+          "The checks with those of a folder of own rules:",
+          "Les contrôles, avec ceux d'un dossier de règles propres :"
+        )
+      ])
     )
   }
 

@@ -11,9 +11,23 @@ struct ConfigCommand: ProgramCommand {
         "Prints the effective configuration with the origin of each value: default, file or option.",
         "Affiche la configuration effective et l'origine de chaque valeur : défaut, fichier ou option."
       ),
-      discussion: localized(
-        "The output is a configuration file itself: copy from it what you want to set.",
-        "La sortie est elle-même un fichier de configuration : en copier ce qu'on veut fixer."
+      discussion: HelpExample.discussion(
+        localized(
+          "The output is a configuration file itself: copy from it what you want to set.",
+          "La sortie est elle-même un fichier de configuration : en copier ce qu'on veut fixer."
+        ),
+        examples: [
+          HelpExample(
+            "serment config hospital/",
+            "What an audit of this folder would go by:",
+            "Ce que suivrait un audit de ce dossier :"
+          ),
+          HelpExample(
+            "serment config hospital/ --set storage-nearly-full.maximum_share=80",
+            "With another threshold:",
+            "Avec un autre seuil :"
+          ),
+        ]
       )
     )
   }

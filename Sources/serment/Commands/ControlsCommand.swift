@@ -11,7 +11,14 @@ struct ControlsCommand: ProgramCommand {
       abstract: localized(
         "Lists every control of the frameworks with the checks that look at it.",
         "Énumère les exigences des référentiels et les contrôles qui les examinent."
-      )
+      ),
+      discussion: HelpExample.discussion(examples: [
+        HelpExample(
+          "serment controls --framework hds",
+          "The requirements of one framework:",
+          "Les exigences d'un référentiel :"
+        )
+      ])
     )
   }
 

@@ -11,7 +11,14 @@ struct CoverageCommand: ProgramCommand {
         "Says how far checks decide each control: automatic, partly, attestation only, not covered.",
         "Dit dans quelle mesure les contrôles tranchent chaque exigence : automatique, en partie, sur attestation, non "
           + "couverte."
-      )
+      ),
+      discussion: HelpExample.discussion(examples: [
+        HelpExample(
+          "serment coverage --framework iso27001",
+          "What of a framework is checked and what is left to attestations:",
+          "Ce qui est contrôlé d'un référentiel et ce qui relève d'attestations :"
+        )
+      ])
     )
   }
 

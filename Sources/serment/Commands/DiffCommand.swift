@@ -12,21 +12,35 @@ struct DiffCommand: ProgramCommand {
         "Compares two JSON reports: new, changed, fixed and remaining findings, exposure before and after.",
         "Compare deux rapports JSON : constats nouveaux, modifiés, corrigés et inchangés, exposition avant et après."
       ),
-      discussion: localized(
-        """
-        Reports are written by serment audit --format json. What is gone because its record or its check is gone is \
-        told apart from what was fixed.
+      discussion: HelpExample.discussion(
+        localized(
+          """
+          Reports are written by serment audit --format json. What is gone because its record or its check is gone is \
+          told apart from what was fixed.
 
-        Exit codes: 0 no new failure at or above the threshold; 1 a new failure that no waiver accepts; 2 a report or \
-        an option cannot be used; 70 internal error.
-        """,
-        """
-        Les rapports sont écrits par serment audit --format json. Ce qui a disparu avec sa fiche ou son contrôle est \
-        distingué de ce qui a été corrigé.
+          Exit codes: 0 no new failure at or above the threshold; 1 a new failure that no waiver accepts; 2 a report or \
+          an option cannot be used; 70 internal error.
+          """,
+          """
+          Les rapports sont écrits par serment audit --format json. Ce qui a disparu avec sa fiche ou son contrôle est \
+          distingué de ce qui a été corrigé.
 
-        Codes de retour : 0 aucun échec nouveau au niveau du seuil ou au-dessus ; 1 un échec nouveau qu'aucune \
-        dérogation n'accepte ; 2 un rapport ou une option inutilisable ; 70 erreur interne.
-        """
+          Codes de retour : 0 aucun échec nouveau au niveau du seuil ou au-dessus ; 1 un échec nouveau qu'aucune \
+          dérogation n'accepte ; 2 un rapport ou une option inutilisable ; 70 erreur interne.
+          """
+        ),
+        examples: [
+          HelpExample(
+            "serment diff 2026-03.json 2026-09.json",
+            "What six months changed:",
+            "Ce que six mois ont changé :"
+          ),
+          HelpExample(
+            "serment diff main.json branch.json --fail-on high --format json",
+            "In a pipeline: exit code 1 for a new failure of severity high:",
+            "Dans une chaîne d'intégration : code 1 pour un échec nouveau de gravité high :"
+          ),
+        ]
       )
     )
   }

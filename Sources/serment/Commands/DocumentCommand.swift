@@ -12,23 +12,37 @@ struct DocumentCommand: ProgramCommand {
         "Writes a document that a law or a standard asks for: record, statement of applicability, registers, letter.",
         "Écrit un document exigé par un texte : registre, déclaration d'applicabilité, fiches, lettre d'audit."
       ),
-      discussion: localized(
-        """
-        Kinds: record (GDPR Art. 30), statement-of-applicability (ISO/IEC 27001), impact-screening (Art. 35), transfers \
-        (Art. 44 to 49), hosting-guarantees (HDS), breaches (Art. 33(5)), audit-letter. What the inventory does not \
-        record stands as “not recorded”, and at the end by article. Personal data are named by their place.
+      discussion: HelpExample.discussion(
+        localized(
+          """
+          Kinds: record (GDPR Art. 30), statement-of-applicability (ISO/IEC 27001), impact-screening (Art. 35), transfers \
+          (Art. 44 to 49), hosting-guarantees (HDS), breaches (Art. 33(5)), audit-letter. What the inventory does not \
+          record stands as “not recorded”, and at the end by article. Personal data are named by their place.
 
-        Exit codes: 0 the document was written; 2 input, a rule or an option cannot be used; 70 internal error.
-        """,
-        """
-        Documents : record (registre, RGPD, art. 30), statement-of-applicability (DdA ISO/IEC 27001), impact-screening \
-        (pré-analyse d'AIPD, art. 35), transfers (transferts, art. 44 à 49), hosting-guarantees (garanties HDS), \
-        breaches (violations, art. 33, § 5), audit-letter (lettre d'audit). Ce que l'inventaire ne dit pas y figure \
-        « non renseigné », puis à la fin par article. Les données personnelles y sont désignées par leur emplacement.
+          Exit codes: 0 the document was written; 2 input, a rule or an option cannot be used; 70 internal error.
+          """,
+          """
+          Documents : record (registre, RGPD, art. 30), statement-of-applicability (DdA ISO/IEC 27001), impact-screening \
+          (pré-analyse d'AIPD, art. 35), transfers (transferts, art. 44 à 49), hosting-guarantees (garanties HDS), \
+          breaches (violations, art. 33, § 5), audit-letter (lettre d'audit). Ce que l'inventaire ne dit pas y figure \
+          « non renseigné », puis à la fin par article. Les données personnelles y sont désignées par leur emplacement.
 
-        Codes de retour : 0 le document a été écrit ; 2 une entrée, une règle ou une option inutilisable ; 70 erreur \
-        interne.
-        """
+          Codes de retour : 0 le document a été écrit ; 2 une entrée, une règle ou une option inutilisable ; 70 erreur \
+          interne.
+          """
+        ),
+        examples: [
+          HelpExample(
+            "serment document record hospital/ --format docx --output record.docx",
+            "The record of processing activities, to be completed:",
+            "Le registre des activités de traitement, à compléter :"
+          ),
+          HelpExample(
+            "serment document impact-screening hospital/ --output screening.html",
+            "Which processing needs an impact assessment, and why:",
+            "Quels traitements appellent une analyse d'impact, et pourquoi :"
+          ),
+        ]
       )
     )
   }

@@ -16,22 +16,31 @@ struct EvalCommand: ProgramCommand {
         "Evaluates an expression over an inventory: value, type, facts read and facts missing.",
         "Évalue une expression sur un inventaire : valeur, type, faits lus et faits manquants."
       ),
-      discussion: localized(
-        """
-        With --subject the expression may speak of `subject`, as the conditions of checks do, and is evaluated for \
-        every record of that kind, or for one: --subject system:mri-1. Without it, collections such as `systems` are \
-        lists under their names.
+      discussion: HelpExample.discussion(
+        localized(
+          """
+          With --subject the expression may speak of `subject`, as the conditions of checks do, and is evaluated for \
+          every record of that kind, or for one: --subject system:mri-1. Without it, collections such as `systems` are \
+          lists under their names.
 
-        Exit codes: 0 it was evaluated; 2 the expression or an input cannot be used, or there is no value.
-        """,
-        """
-        Avec --subject, l'expression peut parler de `subject`, comme les conditions des contrôles ; elle est évaluée \
-        pour chaque fiche de cette entité, ou pour une seule : --subject system:mri-1. Sans cette option, les \
-        collections telles que `systems` sont des listes portant leur nom.
+          Exit codes: 0 it was evaluated; 2 the expression or an input cannot be used, or there is no value.
+          """,
+          """
+          Avec --subject, l'expression peut parler de `subject`, comme les conditions des contrôles ; elle est évaluée \
+          pour chaque fiche de cette entité, ou pour une seule : --subject system:mri-1. Sans cette option, les \
+          collections telles que `systems` sont des listes portant leur nom.
 
-        Codes de retour : 0 l'expression a été évaluée ; 2 l'expression ou une entrée est inutilisable, ou la valeur \
-        n'existe pas.
-        """
+          Codes de retour : 0 l'expression a été évaluée ; 2 l'expression ou une entrée est inutilisable, ou la valeur \
+          n'existe pas.
+          """
+        ),
+        examples: [
+          HelpExample(
+            "serment eval \"systems.filter(s, s.is_networked).size()\" --inventory hospital/",
+            "Try a condition on real facts:",
+            "Essayer une condition sur des faits réels :"
+          )
+        ]
       )
     )
   }

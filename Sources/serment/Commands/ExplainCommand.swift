@@ -10,7 +10,14 @@ struct ExplainCommand: ProgramCommand {
       abstract: localized(
         "Says what a check looks at, why, by which condition and on which basis.",
         "Dit ce qu'un contrôle examine, pourquoi, selon quelle condition et sur quel fondement."
-      )
+      ),
+      discussion: HelpExample.discussion(examples: [
+        HelpExample(
+          "serment explain unsupported-operating-system --lang fr",
+          "One check, in French:",
+          "Un contrôle, en français :"
+        )
+      ])
     )
   }
 

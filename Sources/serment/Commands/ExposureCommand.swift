@@ -11,21 +11,30 @@ struct ExposureCommand: ProgramCommand {
         "Estimates the exposure to fines by the method of EDPB Guidelines 04/2022: ranges with their steps.",
         "Estime l'exposition aux amendes selon la méthode des lignes directrices 04/2022 du CEPD : fourchettes et étapes."
       ),
-      discussion: localized(
-        """
-        The low end rests on failures, waived ones included; the high end adds what is not evidenced. A public body \
-        that may count as an undertaking gets both estimates. An aid to judgement, not legal advice.
+      discussion: HelpExample.discussion(
+        localized(
+          """
+          The low end rests on failures, waived ones included; the high end adds what is not evidenced. A public body \
+          that may count as an undertaking gets both estimates. An aid to judgement, not legal advice.
 
-        Exit codes: 0 the estimate was written; 2 input, a rule or an option cannot be used; 70 internal error.
-        """,
-        """
-        La borne basse repose sur les échecs, dérogations comprises ; la borne haute ajoute ce qui n'est pas démontré. \
-        Un organisme public qui peut être tenu pour une entreprise reçoit les deux estimations. Une aide à \
-        l'appréciation, non un conseil juridique.
+          Exit codes: 0 the estimate was written; 2 input, a rule or an option cannot be used; 70 internal error.
+          """,
+          """
+          La borne basse repose sur les échecs, dérogations comprises ; la borne haute ajoute ce qui n'est pas démontré. \
+          Un organisme public qui peut être tenu pour une entreprise reçoit les deux estimations. Une aide à \
+          l'appréciation, non un conseil juridique.
 
-        Codes de retour : 0 l'estimation a été écrite ; 2 une entrée, une règle ou une option inutilisable ; 70 erreur \
-        interne.
-        """
+          Codes de retour : 0 l'estimation a été écrite ; 2 une entrée, une règle ou une option inutilisable ; 70 erreur \
+          interne.
+          """
+        ),
+        examples: [
+          HelpExample(
+            "serment exposure hospital/ --explain",
+            "Every step of the estimate, with input, source and place:",
+            "Chaque étape de l'estimation, avec donnée, source et emplacement :"
+          )
+        ]
       )
     )
   }

@@ -14,20 +14,34 @@ struct HistoryCommand: ProgramCommand {
         "Shows how failures and exposure changed from audit to audit, how long remedies took, and what is getting old.",
         "Montre l'évolution des échecs et de l'exposition d'un audit à l'autre, les délais de correction et ce qui vieillit."
       ),
-      discussion: localized(
-        """
-        `serment audit --record` keeps the audits. A subject that is no longer recorded, and a fact that is no longer \
-        evidenced, are no remedies.
+      discussion: HelpExample.discussion(
+        localized(
+          """
+          `serment audit --record` keeps the audits. A subject that is no longer recorded, and a fact that is no longer \
+          evidenced, are no remedies.
 
-        Exit codes: 0 the history was written; 2 the history, a file or an option cannot be used; 70 internal error.
-        """,
-        """
-        `serment audit --record` conserve les audits. Ni un objet qui n'est plus renseigné, ni un fait qui n'est plus \
-        démontré ne valent correction.
+          Exit codes: 0 the history was written; 2 the history, a file or an option cannot be used; 70 internal error.
+          """,
+          """
+          `serment audit --record` conserve les audits. Ni un objet qui n'est plus renseigné, ni un fait qui n'est plus \
+          démontré ne valent correction.
 
-        Codes de retour : 0 l'historique a été écrit ; 2 l'historique, un fichier ou une option inutilisable ; 70 \
-        erreur interne.
-        """
+          Codes de retour : 0 l'historique a été écrit ; 2 l'historique, un fichier ou une option inutilisable ; 70 \
+          erreur interne.
+          """
+        ),
+        examples: [
+          HelpExample(
+            "serment history --by site",
+            "How each site has done since the first audit that was kept:",
+            "L'évolution de chaque site depuis le premier audit conservé :"
+          ),
+          HelpExample(
+            "serment history --check",
+            "Whether the file is sound:",
+            "Vérifier l'intégrité du fichier :"
+          ),
+        ]
       )
     )
   }

@@ -15,17 +15,26 @@ struct InitCommand: ProgramCommand {
         "Writes a first inventory to complete, with every key explained, a schema for editors and a configuration file.",
         "Écrit un premier inventaire à compléter, chaque clé expliquée, un schéma pour éditeurs et une configuration."
       ),
-      discussion: localized(
-        """
-        On a terminal it asks for what no option says. Nothing that is there is replaced.
+      discussion: HelpExample.discussion(
+        localized(
+          """
+          On a terminal it asks for what no option says. Nothing that is there is replaced.
 
-        Exit codes: 0 the files were written; 2 an option cannot be used or a file is there already; 70 internal error.
-        """,
-        """
-        Sur un terminal, la commande demande ce qu'aucune option ne dit. Rien d'existant n'est remplacé.
+          Exit codes: 0 the files were written; 2 an option cannot be used or a file is there already; 70 internal error.
+          """,
+          """
+          Sur un terminal, la commande demande ce qu'aucune option ne dit. Rien d'existant n'est remplacé.
 
-        Codes de retour : 0 fichiers écrits ; 2 option inutilisable ou fichier déjà présent ; 70 erreur interne.
-        """
+          Codes de retour : 0 fichiers écrits ; 2 option inutilisable ou fichier déjà présent ; 70 erreur interne.
+          """
+        ),
+        examples: [
+          HelpExample(
+            "serment init hospital/ --name \"CH du Val\" --kind hospital --country FR",
+            "Without a question:",
+            "Sans question :"
+          )
+        ]
       )
     )
   }

@@ -14,9 +14,18 @@ struct NewCheckCommand: ProgramCommand {
         "Writes a check to complete: every key with what goes there, and an example of each outcome.",
         "Écrit un contrôle à compléter : chaque clé, ce qui s'y met, et un exemple de chaque résultat."
       ),
-      discussion: localized(
-        "`serment check-rules` names what is still to be filled in.",
-        "`serment check-rules` indique ce qui reste à compléter."
+      discussion: HelpExample.discussion(
+        localized(
+          "`serment check-rules` names what is still to be filled in.",
+          "`serment check-rules` indique ce qui reste à compléter."
+        ),
+        examples: [
+          HelpExample(
+            "serment new-check badge-without-photo --subject system --topic access --directory own-rules",
+            "A first check of one's own:",
+            "Un premier contrôle propre :"
+          )
+        ]
       )
     )
   }

@@ -12,21 +12,31 @@ struct PlanCommand: ProgramCommand {
         "Orders remedies by the exposure and the risk to patients that they take away per day of work.",
         "Ordonne les actions selon l'exposition et le risque pour les patients qu'elles retirent par jour de travail."
       ),
-      discussion: localized(
-        """
-        After each step stands the exposure that is left; a remedy that another one needs comes before it. Then come \
-        the facts whose recording narrows the ranges most. Waived failures are planned like the others.
+      discussion: HelpExample.discussion(
+        localized(
+          """
+          After each step stands the exposure that is left; a remedy that another one needs comes before it. Then come \
+          the facts whose recording narrows the ranges most. Waived failures are planned like the others.
 
-        Exit codes: 0 the plan was written; 2 input, a rule or an option cannot be used; 70 internal error.
-        """,
-        """
-        Après chaque action figure l'exposition qui reste ; une action dont une autre a besoin vient avant elle. \
-        Suivent les faits à renseigner, ceux qui resserrent le plus les fourchettes d'abord. Les échecs acceptés par \
-        dérogation sont planifiés comme les autres.
+          Exit codes: 0 the plan was written; 2 input, a rule or an option cannot be used; 70 internal error.
+          """,
+          """
+          Après chaque action figure l'exposition qui reste ; une action dont une autre a besoin vient avant elle. \
+          Suivent les faits à renseigner, ceux qui resserrent le plus les fourchettes d'abord. Les échecs acceptés par \
+          dérogation sont planifiés comme les autres.
 
-        Codes de retour : 0 le plan a été écrit ; 2 une entrée, une règle ou une option inutilisable ; 70 erreur \
-        interne.
-        """
+          Codes de retour : 0 le plan a été écrit ; 2 une entrée, une règle ou une option inutilisable ; 70 erreur \
+          interne.
+          """
+        ),
+        examples: [
+          HelpExample("serment plan hospital/", "What to remedy first:", "Quoi corriger en premier :"),
+          HelpExample(
+            "serment plan hospital/ --all --format json",
+            "The whole plan for a project tool:",
+            "Le plan entier pour un outil de gestion de projet :"
+          ),
+        ]
       )
     )
   }

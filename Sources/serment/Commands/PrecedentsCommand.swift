@@ -15,20 +15,29 @@ struct PrecedentsCommand: ProgramCommand {
         "Lists what authorities imposed in the health sector; says how well it foretells other decisions.",
         "Énumère ce que les autorités ont imposé dans le secteur de la santé et dit ce que l'on peut en prédire."
       ),
-      discussion: localized(
-        """
-        The validation fits each model without the decision that it foretells, then without its whole affair. With \
-        --unseen the decisions of another table of the same columns are foretold.
+      discussion: HelpExample.discussion(
+        localized(
+          """
+          The validation fits each model without the decision that it foretells, then without its whole affair. With \
+          --unseen the decisions of another table of the same columns are foretold.
 
-        Exit codes: 0 the listing was written; 2 input, a rule or an option cannot be used; 70 internal error.
-        """,
-        """
-        La validation ajuste chaque modèle sans la décision prédite, puis sans toute son affaire. Avec --unseen, ce \
-        sont les décisions d'une autre table, aux mêmes colonnes, qui sont prédites.
+          Exit codes: 0 the listing was written; 2 input, a rule or an option cannot be used; 70 internal error.
+          """,
+          """
+          La validation ajuste chaque modèle sans la décision prédite, puis sans toute son affaire. Avec --unseen, ce \
+          sont les décisions d'une autre table, aux mêmes colonnes, qui sont prédites.
 
-        Codes de retour : 0 la liste a été écrite ; 2 une entrée, une règle ou une option inutilisable ; 70 erreur \
-        interne.
-        """
+          Codes de retour : 0 la liste a été écrite ; 2 une entrée, une règle ou une option inutilisable ; 70 erreur \
+          interne.
+          """
+        ),
+        examples: [
+          HelpExample(
+            "serment precedents --validate",
+            "How well the models foretell decisions that they have not seen:",
+            "Qualité de prévision des modèles sur des décisions qu'ils n'ont pas vues :"
+          )
+        ]
       )
     )
   }

@@ -13,18 +13,27 @@ struct QuestionnaireCommand: ProgramCommand {
         "Writes a YAML file of questions to fill in: what no inventory shows, settled by attestations.",
         "Écrit un fichier YAML de questions à remplir : ce qu'aucun inventaire ne montre, tranché par attestation."
       ),
-      discussion: localized(
-        """
-        The file asks about every control that no check looks at, and about what checks leave to a person. With paths, \
-        the questions fit the inventory: results that wait for a person are asked about one by one, and what is \
-        already answered or not applicable is left out. Hand the filled-in file to serment audit beside the inventory.
-        """,
-        """
-        Le fichier porte sur chaque exigence qu'aucun contrôle n'examine et sur ce que les contrôles laissent à \
-        l'appréciation d'une personne. Avec des chemins, les questions suivent l'inventaire : chaque résultat en \
-        attente y figure, ce qui est déjà traité ou sans objet n'y figure pas. Une fois rempli, le fichier se joint à \
-        l'inventaire pour serment audit.
-        """
+      discussion: HelpExample.discussion(
+        localized(
+          """
+          The file asks about every control that no check looks at, and about what checks leave to a person. With paths, \
+          the questions fit the inventory: results that wait for a person are asked about one by one, and what is \
+          already answered or not applicable is left out. Hand the filled-in file to serment audit beside the inventory.
+          """,
+          """
+          Le fichier porte sur chaque exigence qu'aucun contrôle n'examine et sur ce que les contrôles laissent à \
+          l'appréciation d'une personne. Avec des chemins, les questions suivent l'inventaire : chaque résultat en \
+          attente y figure, ce qui est déjà traité ou sans objet n'y figure pas. Une fois rempli, le fichier se joint à \
+          l'inventaire pour serment audit.
+          """
+        ),
+        examples: [
+          HelpExample(
+            "serment questionnaire hospital/ --framework gdpr --output answers.yaml",
+            "Ask only for what the inventory does not settle:",
+            "Ne demander que ce que l'inventaire ne tranche pas :"
+          )
+        ]
       )
     )
   }

@@ -10,7 +10,14 @@ struct ReferenceCommand: ProgramCommand {
       abstract: localized(
         "Prints a page of the reference, in Markdown: checks, frameworks, model or expressions.",
         "Affiche une page de la référence, en Markdown : contrôles, référentiels, modèle ou expressions."
-      )
+      ),
+      discussion: HelpExample.discussion(examples: [
+        HelpExample(
+          "serment reference model system",
+          "Every field of a system, with type and unit:",
+          "Chaque champ d'un système, avec type et unité :"
+        )
+      ])
     )
   }
 

@@ -11,21 +11,35 @@ struct ReportCommand: ProgramCommand {
         "Writes the JSON report of an audit in other forms, without auditing again.",
         "Écrit sous d'autres formes le rapport JSON d'un audit, sans refaire l'audit."
       ),
-      discussion: localized(
-        """
-        What is written has the same bytes as what the audit itself would have written. Only the page and the PDF have \
-        less: a result holds neither the plan nor lines of files.
+      discussion: HelpExample.discussion(
+        localized(
+          """
+          What is written has the same bytes as what the audit itself would have written. Only the page and the PDF have \
+          less: a result holds neither the plan nor lines of files.
 
-        Exit codes: 0 every report was written; 2 the file is no report of an audit, is damaged or comes from a later \
-        version, or an option cannot be used; 70 internal error.
-        """,
-        """
-        Ce qui est écrit a les mêmes octets que ce que l'audit lui-même aurait écrit. Seuls la page et le PDF en ont moins : \
-        un résultat ne contient ni le plan d'action, ni les lignes des fichiers.
+          Exit codes: 0 every report was written; 2 the file is no report of an audit, is damaged or comes from a later \
+          version, or an option cannot be used; 70 internal error.
+          """,
+          """
+          Ce qui est écrit a les mêmes octets que ce que l'audit lui-même aurait écrit. Seuls la page et le PDF en ont moins : \
+          un résultat ne contient ni le plan d'action, ni les lignes des fichiers.
 
-        Codes de retour : 0 tous les rapports sont écrits ; 2 le fichier n'est pas un rapport d'audit, est abîmé ou vient \
-        d'une version ultérieure, ou une option est inutilisable ; 70 erreur interne.
-        """
+          Codes de retour : 0 tous les rapports sont écrits ; 2 le fichier n'est pas un rapport d'audit, est abîmé ou vient \
+          d'une version ultérieure, ou une option est inutilisable ; 70 erreur interne.
+          """
+        ),
+        examples: [
+          HelpExample(
+            "serment report result.json --format pdf=report.pdf --lang fr",
+            "A PDF in French of what was audited in English:",
+            "Un PDF en français de ce qui a été audité en anglais :"
+          ),
+          HelpExample(
+            "serment report result.json --format csv=findings.csv --csv-separator semicolon --csv-bom",
+            "Findings for a spreadsheet:",
+            "Les constats pour un tableur :"
+          ),
+        ]
       )
     )
   }

@@ -17,16 +17,25 @@ struct SchemaCommand: ProgramCommand {
         "Prints the schema of inventory files: JSON Schema for YAML and JSON, XSD for XML.",
         "Affiche le schéma des fichiers d'inventaire : JSON Schema pour YAML et JSON, XSD pour XML."
       ),
-      discussion: localized(
-        """
-        Editors complete keys and values and mark mistakes by it. In YAML, a first line \
-        "# yaml-language-server: $schema=inventory.schema.json" names the file; in XML, xsi:noNamespaceSchemaLocation does.
-        """,
-        """
-        Les éditeurs s'en servent pour compléter clés et valeurs et signaler les erreurs. En YAML, une première ligne \
-        « # yaml-language-server: $schema=inventory.schema.json » désigne le fichier ; en XML, \
-        xsi:noNamespaceSchemaLocation.
-        """
+      discussion: HelpExample.discussion(
+        localized(
+          """
+          Editors complete keys and values and mark mistakes by it. In YAML, a first line \
+          "# yaml-language-server: $schema=inventory.schema.json" names the file; in XML, xsi:noNamespaceSchemaLocation does.
+          """,
+          """
+          Les éditeurs s'en servent pour compléter clés et valeurs et signaler les erreurs. En YAML, une première ligne \
+          « # yaml-language-server: $schema=inventory.schema.json » désigne le fichier ; en XML, \
+          xsi:noNamespaceSchemaLocation.
+          """
+        ),
+        examples: [
+          HelpExample(
+            "serment schema json",
+            "For editors of YAML and JSON:",
+            "Pour les éditeurs de YAML et de JSON :"
+          )
+        ]
       )
     )
   }

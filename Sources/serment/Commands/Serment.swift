@@ -10,10 +10,25 @@ struct Serment: ParsableCommand {
         "Audite la description du système d'information d'un établissement de santé au regard du RGPD, du "
           + "référentiel HDS et de l'ISO/IEC 27001."
       ),
-      discussion: localized(
-        "An aid to judgement: a report says what the recorded facts show, never that an organisation is compliant.",
-        "Une aide à l'appréciation : un rapport dit ce que montrent les faits renseignés, jamais qu'un organisme est "
-          + "conforme."
+      discussion: HelpExample.discussion(
+        localized(
+          "An aid to judgement: a report says what the recorded facts show, never that an organisation is compliant.",
+          "Une aide à l'appréciation : un rapport dit ce que montrent les faits renseignés, jamais qu'un organisme est "
+            + "conforme."
+        ),
+        examples: [
+          HelpExample("serment init hospital/", "Begin an inventory:", "Commencer un inventaire :"),
+          HelpExample(
+            "serment audit hospital/",
+            "Audit it, and read what fails, what is not evidenced and where:",
+            "L'auditer, et lire ce qui échoue, ce qui n'est pas démontré et où :"
+          ),
+          HelpExample(
+            "serment explain unsupported-operating-system",
+            "See why a check exists and on which basis:",
+            "Savoir pourquoi un contrôle existe et sur quel fondement :"
+          ),
+        ]
       ),
       version: programVersion,
       subcommands: [

@@ -12,19 +12,33 @@ struct ShowCommand: ProgramCommand {
         "Tells the whole story of one finding: evidence, reasons, remedy, basis, exposure, what else is found.",
         "Raconte tout d'un constat : preuves, raisons, actions, fondement, exposition, autres constats de la fiche."
       ),
-      discussion: localized(
-        """
-        The finding is named by the beginning of its fingerprint, as reports print it.
+      discussion: HelpExample.discussion(
+        localized(
+          """
+          The finding is named by the beginning of its fingerprint, as reports print it.
 
-        Exit codes: 0 the finding was shown; 2 there is none, several begin so, or an input, a rule or an option \
-        cannot be used; 70 internal error.
-        """,
-        """
-        Le constat est désigné par le début de son empreinte, telle que l'impriment les rapports.
+          Exit codes: 0 the finding was shown; 2 there is none, several begin so, or an input, a rule or an option \
+          cannot be used; 70 internal error.
+          """,
+          """
+          Le constat est désigné par le début de son empreinte, telle que l'impriment les rapports.
 
-        Codes de retour : 0 le constat est affiché ; 2 il n'existe pas, plusieurs commencent ainsi, ou une entrée, une \
-        règle ou une option inutilisable ; 70 erreur interne.
-        """
+          Codes de retour : 0 le constat est affiché ; 2 il n'existe pas, plusieurs commencent ainsi, ou une entrée, une \
+          règle ou une option inutilisable ; 70 erreur interne.
+          """
+        ),
+        examples: [
+          HelpExample(
+            "serment show e03203926ec6 hospital/",
+            "By the first characters of the fingerprint that a report shows:",
+            "Par les premiers caractères de l'empreinte qu'affiche un rapport :"
+          ),
+          HelpExample(
+            "serment show e03203926ec6 --from result.json",
+            "The same from a result:",
+            "De même à partir d'un résultat :"
+          ),
+        ]
       )
     )
   }

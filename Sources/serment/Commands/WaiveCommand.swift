@@ -15,24 +15,33 @@ struct WaiveCommand: ProgramCommand {
         "Writes a waiver of one failure into the inventory: dated, with a reason and an approver.",
         "Écrit dans l'inventaire la dérogation à un échec : datée, motivée et approuvée."
       ),
-      discussion: localized(
-        """
-        The failure is named by its fingerprint, or by as many of its first characters as are needed. The waiver goes \
-        where waivers stand, into YAML; comments, order and layout of the file stay. It is written only if an audit of \
-        the files then shows the failure as waived. Plain legal duties cannot be waived, and a waived failure stays in \
-        the exposure.
+      discussion: HelpExample.discussion(
+        localized(
+          """
+          The failure is named by its fingerprint, or by as many of its first characters as are needed. The waiver goes \
+          where waivers stand, into YAML; comments, order and layout of the file stay. It is written only if an audit of \
+          the files then shows the failure as waived. Plain legal duties cannot be waived, and a waived failure stays in \
+          the exposure.
 
-        Exit codes: 0 the waiver was written; 2 input, a rule or an option cannot be used; 70 internal error.
-        """,
-        """
-        L'échec est désigné par son empreinte, ou par autant de ses premiers caractères qu'il en faut. La dérogation \
-        rejoint les autres, en YAML ; commentaires, ordre et présentation du fichier restent. Elle n'est écrite que si \
-        un audit des fichiers montre ensuite l'échec comme accepté. Une obligation légale n'admet pas de dérogation, \
-        et un échec accepté reste dans l'exposition.
+          Exit codes: 0 the waiver was written; 2 input, a rule or an option cannot be used; 70 internal error.
+          """,
+          """
+          L'échec est désigné par son empreinte, ou par autant de ses premiers caractères qu'il en faut. La dérogation \
+          rejoint les autres, en YAML ; commentaires, ordre et présentation du fichier restent. Elle n'est écrite que si \
+          un audit des fichiers montre ensuite l'échec comme accepté. Une obligation légale n'admet pas de dérogation, \
+          et un échec accepté reste dans l'exposition.
 
-        Codes de retour : 0 la dérogation a été écrite ; 2 une entrée, une règle ou une option inutilisable ; 70 erreur \
-        interne.
-        """
+          Codes de retour : 0 la dérogation a été écrite ; 2 une entrée, une règle ou une option inutilisable ; 70 erreur \
+          interne.
+          """
+        ),
+        examples: [
+          HelpExample(
+            "serment waive e03203926ec6 hospital/ --until 2027-06-30 --reason \"Replacement ordered\" --approver-role CISO",
+            "Accept the risk of one failure until its remedy is there:",
+            "Accepter le risque d'un échec jusqu'à sa correction :"
+          )
+        ]
       )
     )
   }

@@ -15,9 +15,18 @@ struct WatchCommand: ProgramCommand {
         "Audits again whenever a file changes, and says what was settled and what is new.",
         "Refait l'audit à chaque modification d'un fichier et dit ce qui est réglé et ce qui est nouveau."
       ),
-      discussion: localized(
-        "Shows the summary alone; `serment audit` has the findings. Ends with Ctrl-C.",
-        "N'affiche que la synthèse ; « serment audit » donne les constats. S'arrête par Ctrl-C."
+      discussion: HelpExample.discussion(
+        localized(
+          "Shows the summary alone; `serment audit` has the findings. Ends with Ctrl-C.",
+          "N'affiche que la synthèse ; « serment audit » donne les constats. S'arrête par Ctrl-C."
+        ),
+        examples: [
+          HelpExample(
+            "serment watch hospital/ --only medical-devices",
+            "While correcting an inventory, one topic at a time:",
+            "Pendant la correction d'un inventaire, thème par thème :"
+          )
+        ]
       )
     )
   }

@@ -33,10 +33,14 @@ struct ConfigurationListing {
     if let baseline = settings.baseline { text += line("baseline", baseline.text, origin(baseline.place)) }
     if settings.kinds != nil || settings.country != nil { text += "profile:\n" }
     if let kinds = settings.kinds {
-      text += line("  kinds", list(kinds.map(\.text)), origin(kinds.first?.place, else: .option("--kind")))
+      text += line(
+        "  kinds",
+        list(kinds.map(\.text)),
+        origin(kinds.first?.place, else: .option("--profile-kind"))
+      )
     }
     if let country = settings.country {
-      text += line("  country", country.text, origin(country.place, else: .option("--country")))
+      text += line("  country", country.text, origin(country.place, else: .option("--profile-country")))
     }
     text += history
     text += "parameters:\n"
