@@ -29,7 +29,7 @@ import Testing
   @Test func factsAreReadFromTheInventoryWithTheirPlaces() throws {
     let run = try run(["subject.kind == 'medical_device'", "--subject", "system:mri-1"] + Self.hospital)
     #expect(run.exitCode == 0)
-    #expect(run.output.contains("Facts read       Kind: Medical device ← "))
+    #expect(run.output.contains("Facts read       Kind: Medical device ←"))
     #expect(run.output.contains("radiology.yaml:11:11"), "\(run.output)")
     #expect(run.output.contains("subject.kind → 'medical_device'"))
   }

@@ -4,6 +4,34 @@ import Testing
 
 /// Reports in files: several at once, for their owner alone, and whole or not at all.
 @Suite struct ReportFileTests {
+  /// A PNG of one pixel.
+  private static let pixel: [UInt8] = [
+    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0,
+    0, 1, 8,
+    6, 0, 0, 0, 0x1F, 0x15, 0xC4, 0x89, 0, 0, 0, 0x0D, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9C, 0x63, 0xF8, 0xCF,
+    0xC0,
+    0xF0, 0x1F, 0, 5, 0, 1, 0xFF, 0x89, 0x99, 0x3D, 0x1D, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42,
+    0x60, 0x82,
+  ]
+
+  @Test func aLogoStandsInThePageItself() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write("a.yaml", "systems: []\n")
+    try Data(Self.pixel).write(to: URL(filePath: folder.path + "/logo.png"))
+    try folder.write("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>x()</script></svg>")
+    let audit = ["audit", "a.yaml", "--no-config", "--lang", "en", "--format", "html", "--logo"]
+    let run = try ProgramRun(audit + ["logo.png"], workingFolder: folder.path)
+    #expect(run.exitCode == 0 && run.output.contains("; img-src data:; base-uri"))
+    #expect(run.output.contains(#"<img class="logo" src="data:image/png;base64,iVBORw0KGgo"#))
+    let drawing = try ProgramRun(audit + ["logo.svg"], workingFolder: folder.path)
+    #expect(drawing.exitCode == 2 && drawing.errors.contains("error[output.unusable-logo]"))
+    let none = try ProgramRun(audit + ["none.png"], workingFolder: folder.path)
+    #expect(none.exitCode == 2 && none.errors.contains("error[input.unreadable]"), "\(none.errors)")
+    let text = try ProgramRun("audit", "a.yaml", "--logo", "logo.png", "--lang", "en")
+    #expect(text.exitCode == 2 && text.errors.contains("--logo wants --format html or pdf"))
+  }
+
   static let clinic = "\(AuditTests.samples)/formats/clinic.yaml"
   static let formats = [
     "text", "json", "ndjson", "sarif", "junit", "tap", "gitlab", "github", "github-summary", "oscal",

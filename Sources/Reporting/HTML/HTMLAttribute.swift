@@ -1,6 +1,6 @@
 /// An attribute of an element; its name is of the program, its value may be of an inventory.
 ///
-/// None takes a URL: links lead to places within the page alone.
+/// None takes a URL of an inventory: links lead to places within the page alone.
 struct HTMLAttribute {
   let name: StaticString
   let value: String
@@ -20,6 +20,9 @@ struct HTMLAttribute {
 
   /// A link to an element of the page.
   static func link(to id: String) -> Self { Self("href", "#" + id) }
+
+  /// The picture at the head of the page.
+  static func source(_ logo: PageLogo) -> Self { Self("src", logo.url) }
 
   /// Left out by screen readers: its words stand beside it.
   static let decorative = Self("aria-hidden", "true")

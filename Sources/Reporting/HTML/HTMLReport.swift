@@ -5,10 +5,12 @@ public struct HTMLReport: Sendable {
   private let set: ReportSet
   private let typography: Typography
   private let extent: PageExtent
+  private let logo: PageLogo?
 
   /// Creates a report in one language.
-  public init(_ set: ReportSet, language: Language, extent: PageExtent = .screen) {
+  public init(_ set: ReportSet, language: Language, extent: PageExtent = .screen, logo: PageLogo? = nil) {
     self.set = set
+    self.logo = logo
     typography = Typography(language: language)
     self.extent = extent
   }
@@ -72,7 +74,7 @@ public struct HTMLReport: Sendable {
   private func writeHead(to html: inout HTMLWriter) {
     let policy =
       "default-src 'none'; style-src \(PageAsset.style.policy); script-src \(PageAsset.script.policy); "
-      + "base-uri 'none'; form-action 'none'"
+      + (logo == nil ? "" : "img-src data:; ") + "base-uri 'none'; form-action 'none'"
     html.empty("meta", [HTMLAttribute("charset", "utf-8")])
     html.empty(
       "meta",
@@ -89,6 +91,8 @@ public struct HTMLReport: Sendable {
   }
 
   private func writeTitle(to html: inout HTMLWriter) {
+    // Whose mark it is, the title says.
+    if let logo { html.empty("img", [.class("logo"), .source(logo), HTMLAttribute("alt", "")]) }
     html.element("p", [.class("tlp")]) { html in
       html.element("strong", [], set.tlp.label)
       html.write(" " + typography.text(set.tlp.meaning))

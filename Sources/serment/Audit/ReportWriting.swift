@@ -13,10 +13,19 @@ struct ReportWriting {
   private let options: ReportOptions
   private let colour: ColourOption
   private let console: Console
+  private let logo: PageLogo?
 
-  init(_ audited: Audited, options: ReportOptions, colour: ColourOption, in console: Console) {
+  /// - Parameter logo: what stands at the head of the page.
+  init(
+    _ audited: Audited,
+    options: ReportOptions,
+    logo: LogoFile,
+    colour: ColourOption,
+    in console: Console
+  ) {
     self.audited = audited
     self.options = options
+    self.logo = logo.logo
     self.colour = colour
     self.console = console
   }
@@ -53,7 +62,7 @@ struct ReportWriting {
   }
 
   private func writePage(_ extent: PageExtent, to output: inout FileOutput) {
-    HTMLReport(set, language: console.language, extent: extent).write(to: &output)
+    HTMLReport(set, language: console.language, extent: extent, logo: logo).write(to: &output)
   }
 
   private var set: ReportSet {

@@ -94,7 +94,7 @@ struct AuditCommand: ProgramCommand {
     )
     guard recording.isPossible() else { return .unusable }
     guard let acceptance = Acceptance(acceptance, settings, in: console),
-      let earlier = EarlierAudit(report, in: console),
+      let earlier = EarlierAudit(report, in: console), let logo = LogoFile(report, in: console),
       let rules = LoadedRules(settings, selecting: settings.selection, in: console)
     else { return .unusable }
     var run = AuditRun(rules, asOf: asOf, acceptance.setsWaiversAside, in: console)
@@ -113,8 +113,13 @@ struct AuditCommand: ProgramCommand {
       against: audited.comparison
     )
     let shown = report.redact ? audited.redacted() : audited
-    if let failure = ReportWriting(.organisation(shown), options: report, colour: colour, in: console).write()
-    {
+    if let failure = ReportWriting(
+      .organisation(shown),
+      options: report,
+      logo: logo,
+      colour: colour,
+      in: console
+    ).write() {
       return failure
     }
     return isKept ? status : .unusable

@@ -63,12 +63,13 @@ struct ReportCommand: ProgramCommand {
   func execute(in console: Console) -> ExitStatus {
     let console = Console(language: language.lang ?? console.language)
     guard let rules = LoadedRules(folders: rules.rules, in: console),
-      let earlier = EarlierAudit(report, in: console),
+      let earlier = EarlierAudit(report, in: console), let logo = LogoFile(report, in: console),
       let read = console.readResult(result, by: rules.set.catalogue)
     else { return .unusable }
     var written = earlier.applied(to: read)
     if let label = report.tlp { written.tlp = label }
-    return ReportWriting(.organisation(written), options: report, colour: colour, in: console).write()
+    return ReportWriting(.organisation(written), options: report, logo: logo, colour: colour, in: console)
+      .write()
       ?? .success
   }
 }

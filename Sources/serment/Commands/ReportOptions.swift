@@ -91,6 +91,17 @@ struct ReportOptions: ParsableArguments {
   )
   var since: String?
 
+  @Option(
+    help: ArgumentHelp(
+      localized(
+        "A PNG or JPEG of up to 1 MB at the head of the page (html, pdf); that of a DOCX stands in its --template.",
+        "PNG ou JPEG de 1 Mo au plus en tête de page (html, pdf) ; pour un DOCX, le placer dans le --template."
+      ),
+      valueName: localized("file", "fichier")
+    )
+  )
+  var logo: String?
+
   @OptionGroup var csv: CSVOptions
 
   /// The label; the default is for the organisation alone.
@@ -110,6 +121,11 @@ struct ReportOptions: ParsableArguments {
     if since != nil, !wantsPage {
       throw ValidationError(
         localized("--since wants --format html or pdf", "--since attend --format html ou pdf")
+      )
+    }
+    if logo != nil, !wantsPage {
+      throw ValidationError(
+        localized("--logo wants --format html or pdf", "--logo attend --format html ou pdf")
       )
     }
     if since != nil, redact {

@@ -24,6 +24,7 @@ extension AuditCommand {
       drawsHistory: report.wantsPage
     )
     guard let file, !bag.hasErrors, settings.areForGroups(in: console),
+      let logo = LogoFile(report, in: console),
       recording.isPossible(for: file.members.map(\.id)),
       var audited = GroupRun(
         file: file,
@@ -48,7 +49,9 @@ extension AuditCommand {
       }
     )
     let areKept = recording.keep(&audited)
-    if let failure = ReportWriting(.group(audited), options: report, colour: colour, in: console).write() {
+    if let failure = ReportWriting(.group(audited), options: report, logo: logo, colour: colour, in: console)
+      .write()
+    {
       return failure
     }
     return areKept ? status : .unusable
