@@ -67,6 +67,8 @@ import Testing
     #expect(neither.exitCode == 2)
     for option in [
       ["--as-of", "2026-01-01"], ["--only", "gdpr"], ["--skip", "gdpr"], ["--config", "c.yaml"],
+      ["--set", "storage-nearly-full.maximum_share=80"], ["--profile-kind", "hospital"],
+      ["--profile-country", "FR"],
     ] {
       let mixed = try ProgramRun(
         ["baseline", "write", "--from", "a.json", "--lang", "en"] + option,

@@ -122,7 +122,9 @@ extension Catalogue {
       guard isNamed, !skipped.contains(check.id), !skipped.contains(check.topic) else { return nil }
       var narrowed = check
       narrowed.controls.removeAll { !wanted.contains($0.framework) }
-      return narrowed.controls.isEmpty && !check.controls.isEmpty ? nil : narrowed
+      // One that speaks for nothing is no check of any framework, and is left out with none.
+      let stays = check.controls.isEmpty ? selection.frameworks.isEmpty : !narrowed.controls.isEmpty
+      return stays ? narrowed : nil
     }
     var selected = self
     selected.checks = applied

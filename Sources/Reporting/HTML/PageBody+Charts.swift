@@ -92,26 +92,44 @@ extension PageBody {
 
   private func writeConducts(_ exposure: ExposureResult, to html: inout HTMLWriter) {
     for (number, branch) in exposure.branches.enumerated() where branch.basis != .exempt {
-      let most = branch.amounts.map(\.range.high).max() ?? .zero
-      PageTable(
-        member: member,
+      writeRanges(
+        zip(exposure.conducts, branch.amounts).map { (typography.text($0.name), $1.range) },
+        head: words("Conduct", "Comportement"),
+        currency: branch.currency,
         caption: typography.text(branch.basis.label) + " – " + typography.text(branch.rule),
-        columns: [
-          PageTable.Column(title: words("Conduct", "Comportement")),
-          PageTable.Column(title: words("From low to high end", "De la borne basse à la borne haute")),
-          PageTable.Column(title: words("Range", "Fourchette"), isNumber: true),
-        ],
-        rows: zip(exposure.conducts, branch.amounts).map { conduct, amount in
-          [
-            .text(typography.text(conduct.name)),
-            .markup { RangeBar(range: amount.range, most: most).write(to: &$0) },
-            .number(typography.money(amount.range.rounded, branch.currency)),
-          ]
-        },
-        name: "chart-table conduct-\(number + 1)"
-      ).write(to: &html)
+        name: "chart-table conduct-\(number + 1)",
+        to: &html
+      )
     }
     html.element("p", [.class("faint")], typography.text(ExposureResult.notice))
+  }
+
+  /// Ranges of amounts on one scale, each with its bar and its figures.
+  func writeRanges(
+    _ ranges: [(name: String, range: MoneyRange)],
+    head: String,
+    currency: String,
+    caption: String,
+    name: String,
+    to html: inout HTMLWriter
+  ) {
+    let most = ranges.map(\.range.high).max() ?? .zero
+    PageTable(
+      member: member,
+      caption: caption,
+      columns: [
+        PageTable.Column(title: head),
+        PageTable.Column(title: words("From low to high end", "De la borne basse à la borne haute")),
+        PageTable.Column(title: words("Range", "Fourchette"), isNumber: true),
+      ],
+      rows: ranges.map { entry in
+        [
+          .text(entry.name), .markup { RangeBar(range: entry.range, most: most).write(to: &$0) },
+          .number(typography.money(entry.range.rounded, currency)),
+        ]
+      },
+      name: name
+    ).write(to: &html)
   }
 
   /// Says how many more there are than are shown, and where they are; nothing where there are none.

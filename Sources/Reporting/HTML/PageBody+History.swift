@@ -1,3 +1,4 @@
+import Audit
 import Catalogue
 import Comparison
 import Diagnostics
@@ -82,9 +83,7 @@ extension PageBody {
       for change in ExposureChange.all(in: comparison) {
         writeFigure(change, to: &html)
       }
-    } else if let audits = report.history?.trend.audits.suffix(2), let before = audits.first,
-      let now = audits.last
-    {
+    } else if let (before, now) = report.history?.change(upTo: report.result.asOf) {
       writeFigures(since: before.asOf, new: now.began + now.returned, fixed: now.remedied, to: &html)
       for branch in now.exposure where branch.basis != .exempt {
         let earlier = before.exposure.first { $0.basis == branch.basis && $0.currency == branch.currency }

@@ -37,7 +37,7 @@ extension PageBody {
       if !report.result.controls.isEmpty {
         card("posture", words("Posture by framework", "Situation par référentiel"), to: &html, writePosture)
       }
-      if PageSection.history.isShown(in: report) {
+      if report.sinceEarlier != nil || report.history?.change(upTo: report.result.asOf) != nil {
         card("trend", words("Since the last audit", "Depuis le dernier audit"), to: &html, writeChange)
       }
       if !report.result.missingFacts.isEmpty {

@@ -78,28 +78,17 @@ extension PageBody {
     var written: Set<[String]> = []
     for branch in trend.audits.flatMap(\.exposure)
     where branch.basis != .exempt && written.insert([branch.basis.rawValue, branch.currency]).inserted {
-      let points = trend.audits.suffix(Self.shownAudits).compactMap { audit in
-        audit.exposure.first { $0.basis == branch.basis && $0.currency == branch.currency }
-          .map { (day: audit.asOf, range: $0.range) }
-      }
-      let most = points.map(\.range.high).max() ?? .zero
-      PageTable(
-        member: member,
-        caption: typography.text(branch.basis.label),
-        columns: [
-          PageTable.Column(title: words("As of", "Situation au")),
-          PageTable.Column(title: words("From low to high end", "De la borne basse à la borne haute")),
-          PageTable.Column(title: words("Range", "Fourchette"), isNumber: true),
-        ],
-        rows: points.map { point in
-          [
-            .text(typography.day(point.day)),
-            .markup { RangeBar(range: point.range, most: most).write(to: &$0) },
-            .number(typography.money(point.range.rounded, branch.currency)),
-          ]
+      writeRanges(
+        trend.audits.suffix(Self.shownAudits).compactMap { audit in
+          audit.exposure.first { $0.basis == branch.basis && $0.currency == branch.currency }
+            .map { (typography.day(audit.asOf), $0.range) }
         },
-        name: "chart-table"
-      ).write(to: &html)
+        head: words("As of", "Situation au"),
+        currency: branch.currency,
+        caption: typography.text(branch.basis.label),
+        name: "chart-table",
+        to: &html
+      )
     }
     html.element("p", [.class("faint")], typography.text(ExposureResult.notice))
   }

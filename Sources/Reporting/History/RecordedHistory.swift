@@ -1,4 +1,5 @@
 public import History
+import Values
 
 /// What a report draws of the audits that were kept.
 public struct RecordedHistory: Sendable {
@@ -12,5 +13,11 @@ public struct RecordedHistory: Sendable {
     guard byControl.audits.count > 1 else { return nil }
     trend = byControl
     sites = bySite.groups
+  }
+
+  /// The audit of a day and the one before it; nil where there is none before.
+  func change(upTo day: CalendarDate) -> (before: TrendPoint, now: TrendPoint)? {
+    guard let index = trend.audits.firstIndex(where: { $0.asOf == day }), index > 0 else { return nil }
+    return (trend.audits[index - 1], trend.audits[index])
   }
 }

@@ -55,7 +55,9 @@ struct FindingsSource: ParsableArguments {
     let given = [
       ("--as-of", day.asOf != nil), ("--framework", !selection.framework.isEmpty),
       ("--only", !selection.only.isEmpty), ("--skip", !selection.skip.isEmpty),
-      ("--config", configuration.config != nil),
+      ("--config", configuration.config != nil), ("--set", !configuration.parameters.isEmpty),
+      ("--profile-kind", !configuration.profileKind.isEmpty),
+      ("--profile-country", configuration.profileCountry != nil),
     ]
     return given.filter(\.1).map(\.0)
   }

@@ -70,6 +70,11 @@ struct Recording {
   }
 
   private func keep(_ audits: [(series: String, report: Report)]) -> Bool {
+    // The members of a group have settings of their own, which only their audits know.
+    guard !audits.contains(where: { $0.report.catalogue.selection.limitsSites }) else {
+      console.show(.recordingOfSites())
+      return false
+    }
     guard let path = options.history.path(settings, in: console) else { return false }
     let records = audits.map { series, report in
       AuditRecord(

@@ -22,6 +22,10 @@ import Testing
     let second = try Self.audit(path, "2026-03-01", options)
     #expect(second.exitCode == 1 && second.output.contains("id=\"history\""))
     #expect(second.output.contains(">59<"), "the failure is 59 days old")
+    #expect(second.output.contains("Findings since the audit as of 1\u{A0}January\u{A0}2026"))
+    // An audit of an earlier day has none before it, whatever was recorded since.
+    let earlier = try Self.audit(path, "2025-06-01", options)
+    #expect(earlier.output.contains("id=\"history\"") && !earlier.output.contains("card trend"))
   }
 
   @Test func membersOfAGroupHaveEachTheirOwn() throws {

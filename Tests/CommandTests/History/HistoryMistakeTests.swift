@@ -86,6 +86,17 @@ import Testing
     #expect(run.output == "" && !FileManager.default.fileExists(atPath: folder.path + "/h"))
   }
 
+  @Test func aMemberThatItsOwnSettingsLimitToSitesIsNotRecorded() throws {
+    let (folder, _) = try Self.folder()
+    defer { folder.remove() }
+    try folder.write("g/a/a.yaml", Self.inventory + "\nsites: [{id: annexe, country: FR}]\n")
+    try folder.write("g/a/serment.yaml", "skip: [site:annexe]\n")
+    let list = try folder.write("g/group.yaml", "group: {members: [{id: a, path: a}]}\n")
+    let run = try ProgramRun("audit", "--group", list, "--record", "--history", folder.path + "/h")
+    #expect(run.exitCode == 2 && run.errors.contains("error[history.limited-to-sites]"), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/h"))
+  }
+
   @Test func aMemberWhoseIdNamesNoSeriesIsToldBeforeTheAudit() throws {
     let (folder, _) = try Self.folder()
     defer { folder.remove() }
