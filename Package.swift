@@ -9,6 +9,15 @@ let house: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (Context.environment["SERMENT_WARNINGS_ARE_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
+/// How programs for use are linked: without the tables of debuggers, and with addresses that the loader has quickly put
+/// right, since `serment` is started anew for each question.
+let quickStart: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-use-ld=lld", "-Xlinker", "--strip-debug", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"],
+    .when(platforms: [.linux], configuration: .release)
+  )
+]
+
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: house)
 }
@@ -72,12 +81,14 @@ let package = Package(
         "Catalogue", "Audit", "Exposure", "Comparison", "History", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: house
+      swiftSettings: house,
+      linkerSettings: quickStart
     ),
     .executableTarget(
       name: "serment-history",
       dependencies: ["History", "HistoryStore"],
-      swiftSettings: house
+      swiftSettings: house,
+      linkerSettings: quickStart
     ),
     .executableTarget(
       name: "ExpressionBenchmark",

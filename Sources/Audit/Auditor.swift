@@ -28,23 +28,26 @@ public struct Auditor: Sendable {
     let profile = OrganisationProfile(of: inventory, selection: catalogue.selection)
     let sites = SiteScope(catalogue.selection, in: inventory)
     let scope = CheckRun.Scope(inventory: inventory, subjects: subjects, profile: profile, sites: sites)
-    var runs = Parallel.map(catalogue.checks.count) { index in
-      CheckRun(catalogue.checks[index], index: index, in: scope).results()
-    }
+    let runs = catalogue.checks.enumerated().map { CheckRun($1, index: $0, in: scope) }
+    let pieces = runs.enumerated().flatMap { number, run in run.pieces.map { (run: number, rows: $0) } }
+    var results = Parallel.map(pieces.count) { runs[pieces[$0].run].results(of: pieces[$0].rows) }
+    var piece = 0
     var waivers = WaiverBook(inventory, catalogue, sites)
     var attestations = AttestationBook(inventory, catalogue, sites)
     var findings: [CheckResult] = []
     var settled: [SettledResult] = []
     var tallies: [CheckTally] = []
-    findings.reserveCapacity(runs.reduce(0) { $0 + $1.findings.count })
-    settled.reserveCapacity(runs.reduce(0) { $0 + $1.settled.count })
+    findings.reserveCapacity(results.reduce(0) { $0 + $1.findings.count })
+    settled.reserveCapacity(results.reduce(0) { $0 + $1.settled.count })
     for (index, check) in catalogue.checks.enumerated() {
       let first = (finding: findings.count, settled: settled.count)
-      findings += runs[index].findings
-      settled += runs[index].settled
-      let isOutside = runs[index].isOutside
-      // Large inventories have millions of results: no two copies of all of them.
-      runs[index] = CheckRun.Results()
+      while piece < pieces.count, pieces[piece].run == index {
+        findings += results[piece].findings
+        settled += results[piece].settled
+        // Large inventories have millions of results: no two copies of all of them.
+        results[piece] = CheckRun.Results()
+        piece += 1
+      }
       waivers.accept(&findings, from: first.finding, of: check, isEffective: !setsWaiversAside)
       attestations.settle(&findings, from: first.finding, of: check)
       tallies.append(
@@ -52,7 +55,7 @@ public struct Auditor: Sendable {
           findings[first.finding...],
           settled[first.settled...],
           isUnrecorded: inventory.isSilent(on: check.subject),
-          isOutside: isOutside
+          isOutside: runs[index].isOutside
         )
       )
     }

@@ -4,23 +4,26 @@ public import Values
 
 /// One check on one subject, with what is to be said of it; small, since a large inventory has millions.
 public struct CheckResult: Sendable {
-  /// The check, as an index into the catalogue's checks.
-  public let check: Int
   /// The record.
   public let subject: SubjectReference
+  private let account: Account
+  /// The attestation that settles a review or an open outcome.
+  public var attestation: AttestationUse?
+  /// The waiver that accepts a fail: an index into ``AuditResult/waivers``.
+  public var waiver: Int?
+  /// The check, as an index into the catalogue's checks.
+  public let check: Int
   /// The outcome from facts alone.
   public let outcome: Outcome
   /// Why an outcome is open, when the facts alone do not say it.
   public let cause: OpenCause?
-  /// For open: the facts that are missing.
-  public let missing: MissingPaths
-  /// The waiver that accepts a fail: an index into ``AuditResult/waivers``.
-  public var waiver: Int?
-  /// The attestation that settles a review or an open outcome.
-  public var attestation: AttestationUse?
-  private let account: Account
 
   /// Creates a result that no waiver or attestation settles yet.
+  ///
+  /// - Parameters:
+  ///   - message: what is said of a fail or a review.
+  ///   - witnesses: what it is said from.
+  ///   - missing: the facts that an open outcome lacks.
   public init(
     check: Int,
     subject: SubjectReference,
@@ -34,18 +37,34 @@ public struct CheckResult: Sendable {
     self.subject = subject
     self.outcome = outcome
     self.cause = cause
-    self.missing = missing
-    account = witnesses.isEmpty && message == Account.none.message ? .none : Account(message, witnesses)
+    account = outcome == .open ? .missing(missing) : .shown(ShownFacts(message, witnesses))
+  }
+
+  /// For open: the facts that are missing.
+  public var missing: MissingPaths {
+    if case .missing(let paths) = account { paths } else { .none }
   }
 
   /// What the message of the check says of this subject; empty for open, where nothing can be said yet.
-  public var message: LocalizedText { account.message }
+  public var message: LocalizedText {
+    if case .shown(let facts) = account { facts.message } else { LocalizedText(en: "", fr: "") }
+  }
+
   /// The facts behind the outcome, one witness per independent reason; at least one for a fail.
-  public var witnesses: [Witness] { account.witnesses }
+  public var witnesses: [Witness] {
+    if case .shown(let facts) = account { facts.witnesses } else { [] }
+  }
+
+  /// What is to be said of a result.
+  private enum Account {
+    /// The facts that are missing; results that lack the same share them.
+    case missing(MissingPaths)
+    /// What the facts show.
+    case shown(ShownFacts)
+  }
 
   /// What only a fail or a review has to tell.
-  private final class Account: Sendable {
-    static let none = Account(LocalizedText(en: "", fr: ""), [])
+  private final class ShownFacts: Sendable {
     let message: LocalizedText
     let witnesses: [Witness]
 

@@ -11,8 +11,6 @@ final class CheckRun: Sendable {
   struct Results: Sendable {
     var findings: [CheckResult] = []
     var settled: [SettledResult] = []
-    /// Whether there are records to look at, of which none is.
-    var isOutside = false
   }
 
   /// What all checks of an audit look at.
@@ -31,25 +29,38 @@ final class CheckRun: Sendable {
   /// The conditions by themselves: taking them out of the check for every subject would copy them.
   let when: CompiledExpression?
   let requirement: CompiledExpression?
+  /// The facts that results of the check lack, shared by all that lack the same.
+  let missing = MissingNames.Shared()
+  /// Whether there are records to look at, of which none is.
+  let isOutside: Bool
+  private let rows: [RowID]
   private let isInForce: Bool
-  private let sites: SiteScope?
+
+  /// How many subjects a processor takes at a time, so that no long check is left to one at the end.
+  private static let pieceLength = 8_192
 
   init(_ check: Check, index: Int, in scope: Scope) {
     self.check = check
     self.index = index
     inventory = scope.inventory
     subjects = scope.subjects
-    sites = scope.sites
+    let all = inventory.rows(of: check.subject)
+    rows = scope.sites.map { all.filter($0.includes) } ?? all
+    isOutside = rows.isEmpty && !all.isEmpty
     when = check.when
     if case .require(let condition) = check.verdict { requirement = condition } else { requirement = nil }
     isInForce = check.appliesTo.includes(scope.profile) && check.isInForce(on: inventory.asOf)
   }
 
-  /// Applies the check to all its subjects.
-  func results() -> Results {
-    let all = inventory.rows(of: check.subject)
-    let rows = sites.map { all.filter($0.includes) } ?? all
-    var results = Results(isOutside: rows.isEmpty && !all.isEmpty)
+  /// The parts of the subjects that are looked at together, in order.
+  var pieces: [Range<Int>] {
+    stride(from: 0, to: rows.count, by: Self.pieceLength).map { $0..<min($0 + Self.pieceLength, rows.count) }
+  }
+
+  /// Applies the check to some of its subjects.
+  func results(of piece: Range<Int>) -> Results {
+    let rows = rows[piece]
+    var results = Results()
     guard isInForce else {
       results.settled = rows.map { settled($0, .notApplicable) }
       return results
@@ -111,12 +122,13 @@ final class CheckRun: Sendable {
 
 /// Evaluates the conditions of a check for one subject after the other, on one thread.
 struct Evaluation: ~Copyable {
-  var names = MissingNames()
+  var names: MissingNames
   var when: PreparedExpression?
   var requirement: PreparedExpression?
   private let session: EvaluationSession
 
   init(of run: CheckRun, in view: StoreView) {
+    names = MissingNames(run.missing)
     session = EvaluationSession(run.inventory.variables(), in: view)
     if let when = run.when { self.when = session.prepare(when) }
     if let requirement = run.requirement { self.requirement = session.prepare(requirement) }

@@ -85,13 +85,24 @@ struct CheckTally {
   ) {
     self.isUnrecorded = isUnrecorded
     self.isOutside = isOutside
-    for outcome in Outcome.allCases {
-      let count = findings.count { $0.outcome == outcome } + settled.count { $0.outcome == outcome }
-      if count > 0 { counts[outcome] = count }
+    var failing = 0
+    var reviewed = 0
+    // By index: an iterator would retain and release the parts of every finding.
+    for index in findings.indices {
+      switch findings[index].outcome {
+      case .fail:
+        failing += 1
+        continue
+      case .review: reviewed += 1
+      case .open, .pass, .notApplicable: break
+      }
+      if findings[index].attestation == nil { unsettled += 1 } else { attested += 1 }
     }
-    for finding in findings where finding.outcome != .fail {
-      if finding.attestation == nil { unsettled += 1 } else { attested += 1 }
-    }
+    let passing = settled.count { $0.outcome == .pass }
+    counts = [
+      .pass: passing, .fail: failing, .open: findings.count - failing - reviewed, .review: reviewed,
+      .notApplicable: settled.count - passing,
+    ].filter { $0.value > 0 }
   }
 
   func count(_ outcome: Outcome) -> Int { counts[outcome] ?? 0 }

@@ -6,8 +6,10 @@ extension MissingFact {
   /// What open findings lack, counted, the most wanted first; what an attestation settles is not wanted.
   static func all(of findings: [CheckResult]) -> [MissingFact] {
     var tally = MissingFactTally()
-    for finding in findings where finding.outcome == .open && finding.attestation == nil {
-      tally.count(finding)
+    // By index: an iterator would retain and release the parts of every finding.
+    for index in findings.indices
+    where findings[index].outcome == .open && findings[index].attestation == nil {
+      tally.count(findings[index].missing, of: findings[index].subject.row)
     }
     return tally.facts.sorted {
       $0.results != $1.results ? $0.results > $1.results : $0.field < $1.field
@@ -19,8 +21,21 @@ extension MissingFact {
 private struct MissingFactTally {
   private struct Count {
     var fact: WantedFact
-    var subjects: Set<RowID> = []
+    /// Of the records of one entity, by row: who lacks the fact.
+    var isLacking: [Bool] = []
+    var subjects = 0
     var results = 0
+
+    mutating func add(_ row: RowID) {
+      results += 1
+      let number = Int(row.index)
+      if number >= isLacking.count {
+        isLacking += repeatElement(false, count: max(number + 1 - isLacking.count, isLacking.count))
+      }
+      guard !isLacking[number] else { return }
+      isLacking[number] = true
+      subjects += 1
+    }
   }
 
   private var counts: [Count] = []
@@ -32,17 +47,14 @@ private struct MissingFactTally {
       MissingFact(
         field: $0.fact.field,
         label: $0.fact.label,
-        subjects: $0.subjects.count,
+        subjects: $0.subjects,
         results: $0.results
       )
     }
   }
 
-  mutating func count(_ finding: CheckResult) {
-    for position in positions(of: finding.missing) {
-      counts[position].subjects.insert(finding.subject.row)
-      counts[position].results += 1
-    }
+  mutating func count(_ missing: MissingPaths, of row: RowID) {
+    for position in positions(of: missing) { counts[position].add(row) }
   }
 
   private mutating func positions(of missing: MissingPaths) -> [Int] {

@@ -2,41 +2,55 @@ import Catalogue
 import Diagnostics
 import Expressions
 import Inventory
+import Synchronization
 import Values
 
 /// What results of one check lack, as reports name it; results that lack the same share it.
 struct MissingNames {
+  /// What results of one check lack, whichever thread found it.
+  final class Shared: Sendable {
+    private let byPaths = Mutex<[[MissingPath]: MissingPaths]>([:])
+
+    /// The one that says the same, or else a new one.
+    fileprivate func missing(_ paths: [MissingPath], of entity: String) -> MissingPaths {
+      byPaths.withLock { known in
+        if let found = known[paths] { return found }
+        let created = MissingPaths(paths, of: entity)
+        known[paths] = created
+        return created
+      }
+    }
+  }
+
+  private let shared: Shared
   private var byFacts: [[UInt64]: MissingPaths] = [:]
-  private var byPaths: [[MissingPath]: MissingPaths] = [:]
   private var key: [UInt64] = []
+
+  /// Names for one thread.
+  init(_ shared: Shared) { self.shared = shared }
 
   /// What somebody could record, each fact once, where these are missing for a record of an entity.
   mutating func missing(_ paths: [FactPath], of entity: String, in inventory: Inventory) -> MissingPaths {
     let recordable = paths.flatMap(inventory.recordable)
     key.removeAll(keepingCapacity: true)
-    for path in recordable { add(path) }
+    for path in recordable {
+      // The name of a path through an item holds what the item is called, which other records hardly share.
+      guard addFields(of: path) else { return shared.missing(inventory.names(of: recordable), of: entity) }
+    }
     if let found = byFacts[key] { return found }
-    let names = inventory.names(of: recordable)
-    let found = byPaths[names] ?? MissingPaths(names, of: entity)
-    byPaths[names] = found
+    let found = shared.missing(inventory.names(of: recordable), of: entity)
     byFacts[key] = found
     return found
   }
 
-  /// Adds to the key what the name of a path depends on: the fields, and behind an item the very records.
-  private mutating func add(_ path: FactPath) {
+  /// Adds to the key the fields that a path leads over, on which its name depends; false where there are items on the way.
+  private mutating func addFields(of path: FactPath) -> Bool {
     key.append(UInt64(truncatingIfNeeded: path.variable) << 32 | UInt64(path.steps.count))
-    let isOwn = path.steps.contains { if case .item = $0 { true } else { false } }
     for step in path.steps {
-      switch step {
-      case .field(let row, let slot):
-        key.append(UInt64(row.entity.index) << 32 | UInt64(slot))
-        if isOwn { key.append(UInt64(row.index)) }
-      case .item(let index, let row):
-        key.append(UInt64(index))
-        key.append(row.map { UInt64($0.index) } ?? .max)
-      }
+      guard case .field(let row, let slot) = step else { return false }
+      key.append(UInt64(row.entity.index) << 32 | UInt64(slot))
     }
+    return true
   }
 }
 

@@ -20,7 +20,12 @@ public enum YAMLText {
 
   /// A text without the two characters that a line may show and no YAML file may hold, not even in a comment.
   public static func allowed(_ text: String) -> String {
-    text.replacing("\u{FFFE}", with: "\u{FFFD}").replacing("\u{FFFF}", with: "\u{FFFD}")
+    guard text.unicodeScalars.contains(where: isForbidden) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 }))
+  }
+
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{FFFE}" || scalar == "\u{FFFF}"
   }
 
   /// Whether a text can stand without quotes: it begins with a letter, holds none of YAML's marks, and is no word that

@@ -22,17 +22,20 @@ enum ExitStatus: Int32 {
   init(of result: AuditResult, checks: [Check], failOn threshold: Check.Severity, mostOpen: Int?) {
     var hasFail = false
     var open = 0
-    for finding in result.findings {
-      switch finding.outcome {
+    // By index: an iterator would retain and release the parts of every finding.
+    for index in result.findings.indices {
+      switch result.findings[index].outcome {
       case .fail:
         // Severities order from heavy to light.
-        hasFail = hasFail || finding.waiver == nil && checks[finding.check].severity <= threshold
+        hasFail =
+          hasFail
+          || result.findings[index].waiver == nil && checks[result.findings[index].check].severity <= threshold
       case .open:
-        if finding.cause == .ruleError {
+        if result.findings[index].cause == .ruleError {
           self = .unusable
           return
         }
-        if finding.attestation == nil { open += 1 }
+        if result.findings[index].attestation == nil { open += 1 }
       case .pass, .review, .notApplicable: break
       }
     }

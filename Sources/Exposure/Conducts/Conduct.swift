@@ -1,6 +1,7 @@
 import Audit
 public import Diagnostics
 import Inventory
+import Values
 
 /// The same or linked processing operations: what one fine is for.
 ///
@@ -20,6 +21,7 @@ public struct Conduct: Sendable {
   public let results: [ConductResult]
   /// The record that declares it.
   let record: NamedRecords.Record?
+  private let tally: ConductTally
 
   /// Creates a conduct that no record of this run declares.
   public init(
@@ -57,20 +59,35 @@ public struct Conduct: Sendable {
     self.families = families
     self.results = results
     self.record = record
+    tally = ConductTally(results)
   }
 
   /// Whether a result of a weight is among them.
-  public func has(_ weight: ConductResult.Weight) -> Bool { results.contains { $0.weight == weight } }
+  public func has(_ weight: ConductResult.Weight) -> Bool { count(weight) > 0 }
 
   /// How many results have a weight.
-  public func count(_ weight: ConductResult.Weight) -> Int { results.count { $0.weight == weight } }
+  public func count(_ weight: ConductResult.Weight) -> Int { tally.count(weight) }
 
   /// The articles of the checks that gave results of a weight, or of all of them, each check once and in order.
   func articles(of weight: ConductResult.Weight?) -> [InfringedArticles] {
-    var seen: Set<Int> = []
-    return results.filter { (weight == nil || $0.weight == weight) && seen.insert($0.check).inserted }.map(
-      \.articles
-    )
+    tally.articles(of: weight)
+  }
+
+  /// The first waiver that accepts one of the results.
+  var waiver: Int? { tally.waiver }
+
+  /// The records of its results, each once, by entity and row.
+  var rows: [RowID] {
+    var rows: [RowID] = []
+    rows.reserveCapacity(results.count)
+    for index in results.indices { rows.append(results[index].subject.row) }
+    rows.sort()
+    var previous: RowID?
+    rows.removeAll { row in
+      defer { previous = row }
+      return row == previous
+    }
+    return rows
   }
 
   /// The conduct without what is not evidenced; nil when nothing is left.

@@ -24,43 +24,39 @@ struct ConductGrouping {
   func conducts(of result: AuditResult, _ catalogue: Catalogue) -> (used: [Conduct], unused: [UnusedConduct])
   {
     let fines = catalogue.finesByControl
-    let placed = catalogue.checks.map { check -> (articles: InfringedArticles, family: String)? in
+    let placed = catalogue.checks.map { check -> (articles: InfringedArticles, family: Int)? in
       guard let articles = InfringedArticles(check, fines: fines),
-        let family = method.family(of: articles.leading)
+        let family = method.family(of: articles.leading),
+        let position = families.firstIndex(where: { $0.id == family.id })
       else { return nil }
-      return (articles, family.id)
+      return (articles, position)
     }
     var byDeclared = [[ConductResult]](repeating: [], count: declared.count)
-    var byFamily: [String: [ConductResult]] = [:]
-    for finding in result.findings {
-      guard let (articles, family) = placed[finding.check], let found = ConductResult(finding, articles)
-      else {
-        continue
+    var byFamily = [[ConductResult]](repeating: [], count: families.count)
+    // By index: an iterator would retain and release the parts of every finding.
+    for index in result.findings.indices {
+      guard let (articles, family) = placed[result.findings[index].check],
+        let found = ConductResult(result.findings[index], articles)
+      else { continue }
+      let taking = declared.firstIndex {
+        $0.takesIn(found, catalogue.checks[found.check].id, family: families[family].id)
       }
-      let check = catalogue.checks[finding.check].id
-      if let index = declared.firstIndex(where: { $0.takesIn(found, check, family: family) }) {
-        byDeclared[index].append(found)
-      } else {
-        byFamily[family, default: []].append(found)
-      }
+      if let taking { byDeclared[taking].append(found) } else { byFamily[family].append(found) }
     }
     let own = zip(declared, byDeclared).filter { !$1.isEmpty }.map { conduct($0, $1) }
     let unused = zip(declared, byDeclared).filter(\.1.isEmpty).map { declared, _ in
       UnusedConduct(id: declared.record.id, place: declared.record.place)
     }
     let others =
-      families.compactMap { family in
-        byFamily[family.id].map { results in
-          Conduct(
-            id: family.id,
-            name: family.name,
-            why: family.why,
-            place: nil,
-            families: [family.id],
-            results: results,
-            record: nil
-          )
-        }
+      zip(families, byFamily).filter { !$1.isEmpty }.map { family, results in
+        Conduct(
+          id: family.id,
+          name: family.name,
+          why: family.why,
+          place: nil,
+          families: [family.id],
+          results: results
+        )
       }
     return (own + others, unused)
   }

@@ -1,7 +1,8 @@
 import Catalogue
 
-/// The articles of the GDPR that a failure of a check may infringe, those that Article 83 sanctions.
-public struct InfringedArticles: Hashable, Sendable {
+/// The articles of the GDPR that a failure of a check may infringe, those that Article 83 sanctions; all results of the
+/// check share one.
+public final class InfringedArticles: Sendable {
   /// The control that leads: the first of ``provisions``.
   public let leading: String
   /// The controls that the check touches with its strongest relation.

@@ -27,9 +27,8 @@ struct DataSensitivity {
       own.forEach { weigh(Self.weigh($0, facts)) }
     } else {
       var standsForAll = false
-      for row in Set(conduct.results.map(\.subject.row)).sorted(by: {
-        ($0.entity.index, $0.index) < ($1.entity.index, $1.index)
-      }) {
+      // Nothing weighs more than the most points, and the first that has them decides.
+      for row in conduct.rows where best?.points != 2...2 {
         let record = NamedRecords.Record(row, in: facts.inventory)
         let categories = record.records("data_categories")
         categories?.forEach { weigh(Self.weigh($0, facts)) }

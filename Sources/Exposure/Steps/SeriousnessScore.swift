@@ -132,7 +132,7 @@ struct SeriousnessScore {
       return add(.fault, exactly: most(.fault), intent)
     }
     var inputs = [intent]
-    if let waiver = conduct.results.compactMap(\.waiver).first.map({ waivers[$0] }) {
+    if let waiver = conduct.waiver.map({ waivers[$0] }) {
       inputs.append(
         ExposureInput(
           LocalizedText(en: "Risk accepted by waiver", fr: "Risque accepté par dérogation"),

@@ -58,6 +58,12 @@ enum Reasons {
   /// Each fact once, in the order of first mention.
   static func unique(_ facts: [FactPath]) -> [FactPath] {
     guard facts.count > 1 else { return facts }
+    // Comparing each of a few with each is quicker than hashing their steps.
+    guard facts.count > 8 else {
+      var different: [FactPath] = []
+      for fact in facts where !different.contains(fact) { different.append(fact) }
+      return different
+    }
     var seen: Set<FactPath> = []
     return facts.filter { seen.insert($0).inserted }
   }

@@ -6,14 +6,17 @@ extension Explainer {
   func items(of list: Explained) -> [Explained] {
     if let items = list.items { return items }
     let count = Int(list.value.aux) * (list.value.tag == .map ? 2 : 1)
-    return (0..<count).map { index in
-      let value = evaluator.item(index, of: list.value)
-      // What a function made of its operands has no facts of its own, only theirs.
-      if list.value.flags.contains(.temporary) { return Explained(value: value, support: list.support) }
-      let origin = list.path ?? FactPath(variable: FactPath.noVariable, steps: [])
-      let path = origin.appending(.item(index: index, row: value.tag == .row ? value.rowID : nil))
-      return fact(value, at: path, support: list.support)
-    }
+    return (0..<count).map { item($0, of: list) }
+  }
+
+  /// An item of a list, or a key or value of a map, that the expression did not make.
+  func item(_ index: Int, of list: Explained) -> Explained {
+    let value = evaluator.item(index, of: list.value)
+    // What a function made of its operands has no facts of its own, only theirs.
+    if list.value.flags.contains(.temporary) { return Explained(value: value, support: list.support) }
+    let origin = list.path ?? FactPath(variable: FactPath.noVariable, steps: [])
+    let path = origin.appending(.item(index: index, row: value.tag == .row ? value.rowID : nil))
+    return fact(value, at: path, support: list.support)
   }
 
   /// A map that the expression made of keys and values in turn: that it is one rests on every key.

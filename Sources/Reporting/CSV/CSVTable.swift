@@ -1,4 +1,5 @@
 import Diagnostics
+import Values
 
 /// Writes rows of cells by RFC 4180, none of which a spreadsheet takes for a formula.
 struct CSVTable {
@@ -27,7 +28,7 @@ struct CSVTable {
     else {
       return text
     }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    return "\"" + text.replacingBytes(of: "\"", with: "\"\"") + "\""
   }
 
   /// The text with a mark before every character that could begin a formula: at its beginning, and behind what a program

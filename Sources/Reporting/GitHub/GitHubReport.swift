@@ -1,6 +1,7 @@
 import Audit
 import Catalogue
 public import Diagnostics
+import Values
 
 /// Annotations of GitHub Actions: workflow commands in the log of a step, which GitHub shows beside the lines they name.
 public struct GitHubReport: Sendable {
@@ -79,12 +80,12 @@ public struct GitHubReport: Sendable {
 
   /// What stands behind the command.
   private static func data(_ text: String) -> String {
-    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+    text.replacingBytes(of: "%", with: "%25").replacingBytes(of: "\r", with: "%0D").replacingBytes(of: "\n", with: "%0A")
   }
 
   /// What stands inside the command.
   private static func property(_ text: String) -> String {
-    data(TerminalText.escaped(text)).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    data(TerminalText.escaped(text)).replacingBytes(of: ":", with: "%3A").replacingBytes(of: ",", with: "%2C")
   }
 
   /// What GitHub calls an annotation.

@@ -93,11 +93,11 @@ public struct TAPReport: Sendable {
 
   /// A text on the line of a test point, where `#` would begin a directive.
   private static func escaped(_ text: String) -> String {
-    TerminalText.escaped(text.replacing("\\", with: "\\\\").replacing("#", with: "\\#"))
+    TerminalText.escaped(text.replacingBytes(of: "\\", with: "\\\\").replacingBytes(of: "#", with: "\\#"))
   }
 
   /// A text as a scalar of YAML in double quotes, with nothing in it that YAML forbids or a terminal obeys.
   private static func quoted(_ text: String) -> String {
-    "\"" + TerminalText.escaped(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    "\"" + TerminalText.escaped(text).replacingBytes(of: "\\", with: "\\\\").replacingBytes(of: "\"", with: "\\\"") + "\""
   }
 }

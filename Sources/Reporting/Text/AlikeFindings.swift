@@ -1,6 +1,7 @@
 import Audit
 import Comparison
 import Diagnostics
+import Values
 
 /// Findings of one check and verdict, told as one where the same is said of them.
 struct AlikeFindings {
@@ -73,9 +74,9 @@ private struct Likeness: Hashable {
     waiver = result.waiver
     attestation = result.attestation?.id
     let unnamed = result.subject.name.map { name in
-      name.isEmpty ? result.message.en : result.message.en.replacing(name, with: "…")
+      name.isEmpty ? result.message.en : result.message.en.replacingBytes(of: name, with: "…")
     }
-    message = (unnamed ?? result.message.en).replacing(result.subject.id, with: "…")
+    message = (unnamed ?? result.message.en).replacingBytes(of: result.subject.id, with: "…")
     facts = result.witnesses.map { witness in
       witness.evidence.map { Fact(path: $0.path, holder: $0.holder, value: $0.value) }
     }

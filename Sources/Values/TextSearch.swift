@@ -1,10 +1,10 @@
-/// Searching and cutting UTF-8.
-enum TextSearch {
+/// Searching UTF-8, byte by byte: what readers see as one character may hold a part and a mark behind it.
+public enum TextSearch {
   /// Up to this length a part is compared anew at each place; a longer one is searched so that time stays linear.
   private static let shortLength = 16
 
   /// Where `part` first begins at or behind `start`, in bytes.
-  static func find(_ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from start: Int)
+  public static func find(_ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from start: Int)
     -> Int?
   {
     guard let first = part.first else { return start }
@@ -22,7 +22,7 @@ enum TextSearch {
   }
 
   /// Where `part` last begins at or before `end`, in bytes.
-  static func findLast(_ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, upTo end: Int)
+  public static func findLast(_ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, upTo end: Int)
     -> Int?
   {
     var position = min(end, text.count - part.count)
@@ -67,57 +67,19 @@ enum TextSearch {
     return found
   }
 
-  /// How many code points a text has.
-  static func length(_ text: some Sequence<UInt8>) -> Int {
-    text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-  }
-
-  /// Where a code point begins, in bytes; the end counts as one more; nil behind it.
-  static func offset(ofCodePoint index: Int64, in text: [UInt8]) -> Int? {
-    guard index >= 0 else { return nil }
-    var rest = index
-    for (position, byte) in text.enumerated() where byte & 0xC0 != 0x80 {
-      if rest == 0 { return position }
-      rest -= 1
-    }
-    return rest == 0 ? text.count : nil
-  }
-
   /// Where the code point that begins at `start` ends, in bytes.
-  static func endOfCodePoint(at start: Int, in text: [UInt8]) -> Int {
+  public static func endOfCodePoint(at start: Int, in text: [UInt8]) -> Int {
     guard start < text.count else { return text.count }
     return text[(start + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? text.count
   }
 
-  /// A text with its code points in the opposite order.
-  static func reversed(_ text: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.count)
-    var end = text.count
-    while let start = text[..<end].lastIndex(where: { $0 & 0xC0 != 0x80 }) {
-      result += text[start..<end]
-      end = start
-    }
-    return result
-  }
-
-  /// The pieces between separators, at most `limit` when that is not negative; every letter without a separator.
-  static func split(_ text: [UInt8], by separator: [UInt8], limit: Int64) -> [ArraySlice<UInt8>] {
-    guard limit != 0 else { return [] }
-    var pieces: [ArraySlice<UInt8>] = []
-    var start = 0
-    while limit < 0 || Int64(pieces.count) + 1 < limit {
-      let cut =
-        separator.isEmpty ? endOfCodePoint(at: start, in: text) : find(separator, in: text, from: start)
-      guard let cut, cut + separator.count < text.count || !separator.isEmpty else { break }
-      pieces.append(text[start..<cut])
-      start = cut + separator.count
-    }
-    return pieces + [text[start...]]
-  }
-
   /// A text with at most `limit` places replaced, all when negative; an empty part stands around every letter.
-  static func replace(_ part: [UInt8], in text: [UInt8], with replacement: [UInt8], limit: Int64) -> [UInt8] {
+  public static func replace(
+    _ part: [UInt8],
+    in text: [UInt8],
+    with replacement: [UInt8],
+    limit: Int64 = -1
+  ) -> [UInt8] {
     var result: [UInt8] = []
     var start = 0
     var count: Int64 = 0
@@ -134,9 +96,21 @@ enum TextSearch {
     return result + text[start...]
   }
 
-  private static func find(_ part: [UInt8], in text: [UInt8], from start: Int) -> Int? {
+  /// Where `part` first begins at or behind `start`, in bytes.
+  public static func find(_ part: [UInt8], in text: [UInt8], from start: Int) -> Int? {
     text.withUnsafeBufferPointer { text in
       part.withUnsafeBufferPointer { find($0, in: text, from: start) }
     }
+  }
+}
+
+extension String {
+  /// The text with every place of a part replaced, compared byte by byte.
+  ///
+  /// `replacing` of the standard library compares what readers see as characters: a combining mark behind a quote would hide
+  /// the quote from a writer that has to escape it.
+  public func replacingBytes(of part: String, with replacement: String) -> String {
+    let replaced = TextSearch.replace(Array(part.utf8), in: Array(utf8), with: Array(replacement.utf8))
+    return String(decoding: replaced, as: UTF8.self)
   }
 }
