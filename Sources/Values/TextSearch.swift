@@ -4,7 +4,11 @@ public enum TextSearch {
   private static let shortLength = 16
 
   /// Where `part` first begins at or behind `start`, in bytes.
-  public static func find(_ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from start: Int)
+  public static func find(
+    _ part: UnsafeBufferPointer<UInt8>,
+    in text: UnsafeBufferPointer<UInt8>,
+    from start: Int
+  )
     -> Int?
   {
     guard let first = part.first else { return start }
@@ -22,7 +26,11 @@ public enum TextSearch {
   }
 
   /// Where `part` last begins at or before `end`, in bytes.
-  public static func findLast(_ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, upTo end: Int)
+  public static func findLast(
+    _ part: UnsafeBufferPointer<UInt8>,
+    in text: UnsafeBufferPointer<UInt8>,
+    upTo end: Int
+  )
     -> Int?
   {
     var position = min(end, text.count - part.count)

@@ -22,6 +22,18 @@ import Testing
     }
   }
 
+  /// A reader sees a mark and a combining accent behind it as one character, which a program that reads bytes does not.
+  @Test(arguments: [
+    (WrittenFormat.tap, "\"", "\\\""), (.github, "%", "%25"), (.csv, "\"", "\"\""), (.sarif, "\"", "\\\""),
+    (.ndjson, "\"", "\\\""), (.oscal, "\"", "\\\""), (.gitlab, "\"", "\\\""), (.junit, "<", "&lt;"),
+    (.markdown, "<", "\\<"),
+  ])
+  func aMarkIsEscapedWhateverStandsOnIt(format: WrittenFormat, mark: String, escaped: String) {
+    let text = format.text(SampleSets.filled(with: "a\(mark)\u{301}b")).utf8
+    #expect(text.firstRange(of: Array("a\(escaped)\u{301}b".utf8)) != nil)
+    #expect(escaped.hasSuffix(mark) || text.firstRange(of: Array("\(mark)\u{301}b".utf8)) == nil)
+  }
+
   /// GitLab's form has no place for a label.
   @Test(arguments: WrittenFormat.allCases.filter { $0 != .gitlab }, TrafficLight.allCases)
   func theLabelIsWritten(format: WrittenFormat, label: TrafficLight) {

@@ -19,7 +19,8 @@ struct ConductTally {
     for index in results.indices {
       let (check, weight) = (results[index].check, results[index].weight)
       if waiver == nil { waiver = results[index].waiver }
-      if shares.indices.contains(position), shares[position].check == check, shares[position].weight == weight {
+      if shares.indices.contains(position), shares[position].check == check, shares[position].weight == weight
+      {
         shares[position].count += 1
       } else if let known = shares.lastIndex(where: { $0.check == check && $0.weight == weight }) {
         position = known
