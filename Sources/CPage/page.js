@@ -91,8 +91,17 @@
     return { part, form, apply };
   });
 
+  // An address that somebody cut short may not be decodable.
+  const fragment = () => {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return "";
+    }
+  };
+
   const follow = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(fragment());
     if (!target) return;
     if (target.closest("[hidden]")) {
       const owner = parts.find(({ part }) => part.contains(target));

@@ -23,6 +23,8 @@ public struct Framework: Sendable {
   public var doubt: LocalizedText?
   /// Whether its controls are offences and not duties: nobody attests not to have committed one.
   public var listsOffences = false
+  /// Whether it binds by law, and not because somebody chose it or by contract.
+  public var isLaw = false
   /// Its controls in the order of the text.
   public var controls: [Control]
 
@@ -38,6 +40,7 @@ public struct Framework: Sendable {
     licence: LocalizedText,
     doubt: LocalizedText? = nil,
     listsOffences: Bool = false,
+    isLaw: Bool = false,
     controls: [Control]
   ) {
     self.id = id
@@ -50,6 +53,7 @@ public struct Framework: Sendable {
     self.licence = licence
     self.doubt = doubt
     self.listsOffences = listsOffences
+    self.isLaw = isLaw
     self.controls = controls
   }
 

@@ -17,6 +17,7 @@ enum FrameworkDeclaration {
     let licence = mapping.requiredText("licence", into: &bag)
     let doubt = mapping.text("doubt", into: &bag)
     let listsOffences = mapping.flag("offences", into: &bag)
+    let isLaw = mapping.flag("law", into: &bag)
     let controls = mapping.items("controls", into: &bag).compactMap { control($0, document, into: &bag) }
     mapping.finish(into: &bag)
     guard let id, let name, let version, let date, let source, let licence else { return nil }
@@ -34,6 +35,7 @@ enum FrameworkDeclaration {
       licence: licence,
       doubt: doubt,
       listsOffences: listsOffences,
+      isLaw: isLaw,
       controls: unique(controls, into: &bag)
     )
   }

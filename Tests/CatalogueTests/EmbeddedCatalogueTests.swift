@@ -55,6 +55,12 @@ enum Embedded {
     #expect(catalogue.frameworks.filter(\.listsOffences).map(\.id) == ["french-criminal-law"])
   }
 
+  /// A standard or a guide binds whoever chose it, or by contract.
+  @Test func lawsAreToldFromStandards() {
+    let chosen = catalogue.frameworks.filter { !$0.isLaw }.map(\.id)
+    #expect(Set(chosen) == ["iso27001", "anssi-hygiene", "cnil-security", "mds2"])
+  }
+
   @Test func questionsArePlainSentences() {
     let questions = catalogue.frameworks.flatMap { $0.controls.compactMap(\.question) }
     #expect(questions.count >= 100 && Set(questions).count == questions.count)

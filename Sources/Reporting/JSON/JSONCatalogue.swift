@@ -81,6 +81,7 @@ extension JSONReport {
         }
         json.text("licence", framework.licence)
         if framework.listsOffences { json.field("listsOffences", true) }
+        if framework.isLaw { json.field("isLaw", true) }
         json.array("controls", statuses[framework.id] ?? []) { writeControl($1, to: &$0) }
       }
     }

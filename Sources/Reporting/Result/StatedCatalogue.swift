@@ -145,6 +145,7 @@ struct StatedCatalogue {
         licence: try fields.words("licence"),
         doubt: try fields.optionalWords("doubt"),
         listsOffences: try fields.optionalFlag("listsOffences") ?? false,
+        isLaw: try fields.optionalFlag("isLaw") ?? false,
         controls: try fields.list("controls", Self.control)
       )
     )

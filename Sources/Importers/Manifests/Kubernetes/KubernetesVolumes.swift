@@ -25,13 +25,22 @@ struct KubernetesVolumes {
       if volume?.kind == nil { isComplete = false }
       return ContainerMount(
         kind: volume?.kind,
-        source: volume?.source,
+        source: volume.flatMap { Self.mounted(mount["subPath"]?.text, of: $0) },
         target: mount["mountPath"]?.text,
         isReadOnly: mount["readOnly"]?.flag,
         range: mount.range
       )
     }
     return (mounts, isComplete)
+  }
+
+  /// What is mounted of a volume: all of it, or a path below a folder of the machine.
+  private static func mounted(
+    _ path: PlacedText?,
+    of volume: (kind: ContainerMount.Kind?, source: PlacedText?)
+  ) -> PlacedText? {
+    guard volume.kind == .bind, let folder = volume.source, let path else { return volume.source }
+    return PlacedText(text: "\(folder.text)/\(path.text)", range: path.range)
   }
 
   private static func source(of volume: ManifestElement) -> (kind: ContainerMount.Kind?, source: PlacedText?)

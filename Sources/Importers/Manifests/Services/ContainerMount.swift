@@ -28,10 +28,11 @@ struct ContainerMount: Assumable {
     return Draft(entity: "container_mount", facts: facts.facts, at: range)
   }
 
-  /// Whether a container engine of the machine can be commanded through it: its socket, or a folder that holds it.
+  /// Whether a container engine of the machine can be commanded through it: its socket, or a folder that holds it; the
+  /// engine may be that of a user.
   var reachesEngine: Bool {
     guard kind == .bind, let source, source.text.hasPrefix("/") else { return false }
-    let path = Self.normalised(source.text)
+    let path = Self.withoutUser(Self.normalised(source.text))
     return Self.sockets.contains { $0 == path || $0.hasPrefix(path == "/" ? path : path + "/") }
   }
 
@@ -42,6 +43,14 @@ struct ContainerMount: Assumable {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
     return "/" + parts.joined(separator: "/")
+  }
+
+  /// A path below the folder of one user or of all, `/run/user/1000`, as it would be below that of the machine.
+  private static func withoutUser(_ path: String) -> String {
+    let parts = path.split(separator: "/")
+    let start = parts.first == "var" ? 1 : 0
+    guard parts.dropFirst(start).starts(with: ["run", "user"]) else { return path }
+    return "/" + (parts[...start] + parts.dropFirst(start + 3)).joined(separator: "/")
   }
 
   /// The sockets of engines, below the folder of today and that of old, which is a link to it on most machines.

@@ -29,13 +29,20 @@ enum SecretText {
     "true", "false", "yes", "no", "on", "off", "0", "1", "null", "none", "nil", "required", "optional",
   ]
 
-  /// Whether a text holds an address with a password in it: `scheme://user:password@host`.
+  /// Whether a text holds an address with a password in it: `scheme://user:password@host`, or a parameter of the address
+  /// such as `?password=…`.
   static func holdsAddressWithPassword(_ text: String, _ dollar: Dollar) -> Bool {
     let bytes = Array(text.utf8.prefix(mostBytes))
     var rest = bytes[...]
     while let scheme = rest.firstRange(of: Array("://".utf8)) {
-      let authority = rest[scheme.upperBound...].prefix { $0 > 0x20 && !"/?#\"'".utf8.contains($0) }
       rest = rest[scheme.upperBound...]
+      let address = rest.prefix { $0 > 0x20 && !"\"'".utf8.contains($0) }
+      if address.split(whereSeparator: { "?&;".utf8.contains($0) }).dropFirst().contains(where: {
+        name(in: $0, dollar) != nil
+      }) {
+        return true
+      }
+      let authority = address.prefix { !"/?#".utf8.contains($0) }
       guard let at = authority.lastIndex(of: UInt8(ascii: "@")) else { continue }
       guard let colon = authority[..<at].firstIndex(of: UInt8(ascii: ":")) else { continue }
       let password = authority[(colon + 1)..<at]

@@ -119,10 +119,11 @@ struct ApplicabilityStatementBuilder {
   /// The first legal duties that checks of the control are required by.
   private func duties(behind status: ControlStatus) -> [LocalizedText] {
     let names = Set(status.checks)
+    let laws = Set(report.catalogue.frameworks.filter(\.isLaw).map(\.id))
     var found: [LocalizedText] = []
     for check in report.catalogue.checks where names.contains(check.id) {
       for reference in check.controls where reference.relation == .required {
-        guard Self.laws.contains(reference.framework),
+        guard laws.contains(reference.framework),
           let citation = report.controls[reference.framework, reference.control]?.citation,
           !found.contains(citation)
         else { continue }
@@ -151,8 +152,6 @@ struct ApplicabilityStatementBuilder {
     label: LocalizedText(en: "Evidence of implementation", fr: "Preuve de mise en œuvre"),
     article: LegalDocumentKind.statementOfApplicability.basis
   )
-  /// Frameworks that bind by law.
-  private static let laws: Set<String> = ["gdpr", "hds", "french-law", "nis2", "pgssi-s"]
   private static let shownDuties = 3
 
   private static let reading = [
