@@ -29,6 +29,13 @@ public enum Fingerprint {
     return hexadecimal(SHA256.hash(data: Array(parts.joined(separator: "\0").utf8)))
   }
 
+  /// Whether a text has the form of a fingerprint: the 64 digits of a SHA-256 in lowercase.
+  public static func isWellFormed(_ text: String) -> Bool {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "f")
+    return text.utf8.count == 64 && text.utf8.allSatisfy { digits ~= $0 || letters ~= $0 }
+  }
+
   static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(

@@ -17,14 +17,21 @@ import Values
     """
   private static let fail = """
     {"check": "c", "subject": {"entity": "system", "id": "s-1", "name": "S"}, "outcome": "fail",
-     "message": {"en": "said", "fr": "dit"}, "witnesses": [{"fingerprint": "f1", "evidence": []}]}
+     "message": {"en": "said", "fr": "dit"}, "witnesses": [{"fingerprint": "\(fingerprint("f1"))", "evidence": []}]}
     """
+
+  private static func fingerprint(_ digits: String) -> String { String(repeating: digits, count: 32) }
 
   private static func read(_ text: String) -> (result: RecordedResult?, bag: DiagnosticBag) {
     var sources = SourceMap()
     var bag = DiagnosticBag()
     let source = sources.add(name: "a.json", bytes: Array(text.utf8))
     return (ReportReader.read(source, into: &bag), bag)
+  }
+
+  private static func summary(pass: Int, fail: Int) -> String {
+    let counts = #""pass": \#(pass), "fail": \#(fail), "open": 0, "review": 0, "notApplicable": 0"#
+    return #", "summary": {"outcomes": {\#(counts)}}"#
   }
 
   private static func report(_ results: String, _ rest: String = "") -> String {
@@ -35,10 +42,10 @@ import Values
     let others = """
       {"check": "c", "subject": {"entity": "system", "id": "s-0"}, "outcome": "pass"},
       {"check": "c", "subject": {"entity": "system", "id": "s-2"}, "outcome": "fail", "waiver": "w",
-       "witnesses": [{"fingerprint": "f2"}]},
+       "witnesses": [{"fingerprint": "\(Self.fingerprint("f2"))"}]},
       {"check": "c", "subject": {"entity": "system", "id": "s-3"}, "outcome": "open", "cause": "rule-error"},
       {"check": "c", "subject": {"entity": "system", "id": "s-4"}, "outcome": "review", "attestation": {"id": "a"},
-       "witnesses": [{"fingerprint": "f4"}]}
+       "witnesses": [{"fingerprint": "\(Self.fingerprint("f4"))"}]}
       """
     let exposure = """
       , "exposure": {"branches": [{"basis": "undertaking", "currency": "EUR",
@@ -50,7 +57,7 @@ import Values
     #expect(result.judgements.map(\.standing) == [.pass, .fail, .waived, .open, .attested])
     #expect(result.judgements.map(\.settledBy) == [nil, nil, "w", nil, "a"])
     #expect(result.judgements[1].message == LocalizedText(en: "said", fr: "dit"))
-    #expect(result.judgements[1].name == "S" && result.judgements[1].fingerprints == ["f1"])
+    #expect(result.judgements[1].name == "S" && result.judgements[1].fingerprints == [Self.fingerprint("f1")])
     #expect(result.judgements.map(\.isRuleError) == [false, false, false, true, false])
     #expect(result.asOf.description == "2026-11-24" && result.ruleSetDigest == "r1")
     #expect(result.toolVersion == "0.1.0" && result.inputs.map(\.name) == ["a.yaml"])
@@ -76,7 +83,12 @@ import Values
     (report(fail + "," + fail.replacing("s-1", with: "s-2")), "report.duplicate-fingerprint"),
     (report(#"{"check": "c", "outcome": "pass"}"#), "report.wrong-value"),
     (report(fail.replacing(#""fail""#, with: #""failed""#)), "report.wrong-value"),
-    (report(fail.replacing(#""fingerprint": "f1""#, with: #""fingerprint": 1"#)), "report.wrong-value"),
+    (report(fail.replacing("\"\(fingerprint("f1"))\"", with: "1")), "report.wrong-value"),
+    (report(fail.replacing("f1f1\"", with: "f1\\n::error::\"")), "report.wrong-value"),
+    (report("null"), "report.wrong-value"), (head + #""results": null}"#, "report.wrong-value"),
+    (report(fail, #", "summary": {"outcomes": {}}"#), "report.wrong-value"),
+    (report("", summary(pass: 0, fail: 1)), "report.miscounted"),
+    (report(fail, summary(pass: 1, fail: 0)), "report.miscounted"),
     (report(fail).replacing(#""high""#, with: #""worst""#), "report.wrong-value"),
     (report(fail).replacing("0.1.0", with: "0.1.0\\nok 9 - forged"), "report.wrong-value"),
     (report(fail).replacing(#""id": "c", "sev"#, with: #""sev"#), "report.wrong-value"),
@@ -86,6 +98,10 @@ import Values
     #expect(result == nil)
     #expect(bag.diagnostics.first?.id == id, "\(bag.diagnostics)")
     #expect(bag.diagnostics.allSatisfy { $0.range != nil })
+  }
+
+  @Test func aSummaryThatCountsRightIsNoDamage() {
+    #expect(Self.read(Self.report(Self.fail, Self.summary(pass: 0, fail: 1))).result != nil)
   }
 
   /// However a report is cut or changed, reading it ends with a result or with words.

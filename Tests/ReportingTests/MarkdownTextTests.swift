@@ -27,6 +27,26 @@ struct MarkdownTextTests {
   )
   func codeIsKept(_ text: String, _ markdown: String) { #expect(MarkdownText(text: text).source == markdown) }
 
+  @Test(
+    "refer to nothing on a host of repositories",
+    arguments: [
+      ("ask @octocat", "ask @|octocat"), ("a@b.example", "a@|b.example"),
+      ("see #12 or x#12", "see #|12 or x#12"),
+      ("GH-3, WEIGH-3", "GH-|3, WEIGH-3"), ("!4 %5 $6 at", "!|4 %|5 $|6 at"), ("~team &7", #"\~|team \&|7"#),
+      ("R&D, 100 % sure, oh!", #"R\&D, 100 % sure, oh!"#), ("http://x", "http:|//x"),
+      ("www.x.example", "www|.x.example"),
+      (":smile: at 10:30:00", ":|smile: at 10:30:00"), ("a.yaml:100:7", "a.yaml:|100:7"),
+      ("a.yaml:4:9", "a.yaml:4:9"),
+    ]
+  )
+  func textCallsNobody(_ text: String, _ markdown: String) {
+    #expect(MarkdownText(text: text).source == markdown.replacing("|", with: "<!-- -->"))
+  }
+
+  @Test func aTextOfAnInventoryHasNoCode() {
+    #expect(MarkdownText(recorded: "a `b` c").source == #"a \`b\` c"#)
+  }
+
   @Test func whatATerminalObeysIsWrittenOut() {
     #expect(MarkdownText(text: "red\u{1B}[31m").source == #"red\\u{1B}\[31m"#)
     #expect(MarkdownText.code("red\u{1B}[31m").source == #"`red\u{1B}[31m`"#)

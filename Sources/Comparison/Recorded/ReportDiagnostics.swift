@@ -72,10 +72,17 @@ extension Diagnostic {
       "report.wrong-value",
       en: "`\(key)` does not hold here what `serment` writes",
       fr: "`\(key)` ne contient pas ici ce qu'écrit `serment`",
-      help: LocalizedText(
-        en: "somebody changed the file by hand: write the report again",
-        fr: "le fichier a été modifié à la main : réécrire le rapport"
-      ),
+      help: rewrite,
+      at: place
+    )
+  }
+
+  static func miscountedReport(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "report.miscounted",
+      en: "the summary counts other results than this report holds",
+      fr: "la synthèse ne compte pas les résultats que contient ce rapport",
+      help: rewrite,
       at: place
     )
   }
@@ -110,6 +117,11 @@ extension Diagnostic {
   private static let remedy = LocalizedText(
     en: "`serment audit PATH… --format json` writes one",
     fr: "`serment audit CHEMIN… --format json` en écrit un"
+  )
+
+  private static let rewrite = LocalizedText(
+    en: "somebody changed the file by hand: write the report again",
+    fr: "le fichier a été modifié à la main : réécrire le rapport"
   )
 
   private static let joined = LocalizedText(

@@ -16,6 +16,8 @@ public struct ReportReader {
   private var checks: [String: RecordedResult.AppliedCheck] = [:]
   private var exposure: [RecordedResult.Branch] = []
   private var judgements: [RecordedJudgement] = []
+  /// How many results of each outcome the summary counts, and where.
+  private var summary: (counts: [Outcome: Int], place: SourceRange)?
   private var hasResults = false
   private var register = DuplicateRegister()
   private var names = SharedTexts()
@@ -34,26 +36,54 @@ public struct ReportReader {
     case "asOf": asOf = root.day("asOf")
     case "redacted": bag.add(.redactedReport(at: root.place("redacted")))
     case "ruleSet": ruleSetDigest = root.fields("ruleSet")?.text("sha256") ?? ""
-    case "settings": if let settings = root.fields("settings") { take(settings: settings) }
-    case "inputs": for input in Self.mappings("inputs", of: root) { take(input: input) }
-    case "checks": for check in Self.mappings("checks", of: root) { take(check: check, into: &bag) }
+    case "settings": if let settings = root.fields("settings") { take(settings: settings, into: &bag) }
+    case "inputs": for input in Self.mappings("inputs", of: root, into: &bag) { take(input: input) }
+    case "summary": if let summary = root.fields("summary") { take(summary: summary, into: &bag) }
+    case "checks":
+      for check in Self.mappings("checks", of: root, into: &bag) { take(check: check, into: &bag) }
     case "results":
       hasResults = true
-      for result in Self.mappings("results", of: root) { take(result: result, into: &bag) }
+      for result in Self.mappings("results", of: root, into: &bag) { take(result: result, into: &bag) }
     case "exposure":
-      let branches = root.fields("exposure").map { Self.mappings("branches", of: $0) }
+      let branches = root.fields("exposure").map { Self.mappings("branches", of: $0, into: &bag) }
       exposure = (branches ?? []).compactMap(Self.branch)
     default: return false
     }
     return true
   }
 
-  /// The mappings of a list.
-  private static func mappings(_ name: StaticString, of root: Fields) -> [Fields] {
-    (root.items(name) ?? []).compactMap { Fields(root.document, at: $0) }
+  /// The mappings of a list; what is none is damage.
+  private static func mappings(
+    _ name: StaticString,
+    of root: Fields,
+    into bag: inout DiagnosticBag
+  ) -> [Fields] {
+    guard let items = root.items(name) else {
+      if root.value(name) != nil { bag.add(.damagedReport("\(name)", at: root.place(name))) }
+      return []
+    }
+    return items.compactMap { item in
+      let fields = Fields(root.document, at: item)
+      if fields == nil { bag.add(.damagedReport("\(name)", at: root.document.range(of: item))) }
+      return fields
+    }
   }
 
-  private mutating func take(settings: Fields) {
+  private mutating func take(summary: Fields, into bag: inout DiagnosticBag) {
+    guard let outcomes = summary.fields("outcomes"), let pass = outcomes.count("pass"),
+      let fail = outcomes.count("fail"), let open = outcomes.count("open"),
+      let review = outcomes.count("review"), let notApplicable = outcomes.count("notApplicable")
+    else {
+      bag.add(.damagedReport("outcomes", at: summary.place("outcomes")))
+      return
+    }
+    let counts: [Outcome: Int] = [
+      .pass: pass, .fail: fail, .open: open, .review: review, .notApplicable: notApplicable,
+    ]
+    self.summary = (counts.filter { $0.value != 0 }, outcomes.range)
+  }
+
+  private mutating func take(settings: Fields, into bag: inout DiagnosticBag) {
     let names = (settings.items("only") ?? []) + (settings.items("skip") ?? [])
     let selection = CatalogueSelection(
       frameworks: (settings.items("frameworks") ?? []).map { .init(settings.document.string($0)) },
@@ -61,7 +91,7 @@ public struct ReportReader {
     )
     limits.leavesOutChecks = selection.limitsChecks
     limits.leavesOutRecords = selection.limitsSites
-    for parameter in Self.mappings("parameters", of: settings) {
+    for parameter in Self.mappings("parameters", of: settings, into: &bag) {
       guard let check = parameter.text("check"), let name = parameter.text("parameter"),
         let value = parameter.text("value")
       else { continue }
@@ -109,7 +139,8 @@ public struct ReportReader {
     }
     var fingerprints: [String] = []
     for node in fields.items("witnesses") ?? [] {
-      guard let witness = Fields(fields.document, at: node), let fingerprint = witness.text("fingerprint")
+      guard let witness = Fields(fields.document, at: node), let fingerprint = witness.text("fingerprint"),
+        Fingerprint.isWellFormed(fingerprint)
       else {
         bag.add(.damagedReport("fingerprint", at: fields.range))
         continue
@@ -142,6 +173,10 @@ public struct ReportReader {
   {
     guard let asOf, hasResults else {
       bag.add(.reportWithoutResults(asOf == nil ? "asOf" : "results", at: source.start))
+      return nil
+    }
+    if let summary, summary.counts != Dictionary(judgements.map { ($0.outcome, 1) }, uniquingKeysWith: +) {
+      bag.add(.miscountedReport(at: summary.place))
       return nil
     }
     var result = RecordedResult(

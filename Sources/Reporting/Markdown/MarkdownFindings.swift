@@ -70,7 +70,7 @@ struct MarkdownFindings {
   private func headline(of result: CheckResult, _ verdict: Verdict) -> MarkdownText {
     var text = MarkdownText.code(result.subject.id)
     if let name = result.subject.name, name != result.subject.id {
-      text = text + " · " + MarkdownText(text: name)
+      text = text + " · " + MarkdownText(recorded: name)
     }
     text = text + " – " + .strong(MarkdownText(text: words.standing(of: result, verdict)))
     if let range = result.subject.place, let label = report.places.label(of: range) {
@@ -80,7 +80,7 @@ struct MarkdownFindings {
   }
 
   private func details(of entry: ReportEntry) -> MarkdownText {
-    let facts = entry.evidence.map { MarkdownText(text: words.factWithPlaces($0)) }
+    let facts = entry.evidence.map { MarkdownText(recorded: words.factWithPlaces($0)) }
     let fingerprint = MarkdownText.code("#" + entry.fingerprint.prefix(12))
     return facts.isEmpty ? fingerprint : fingerprint + " " + facts.joined("; ")
   }

@@ -60,7 +60,7 @@ public struct MarkdownReport: Sendable {
   private func beginPart(_ part: ReportSet.Part, to page: inout MarkdownPage) {
     page.depth = 0
     if let member = part.memberTitle {
-      page.heading(2, MarkdownText(text: member))
+      page.heading(2, MarkdownText(recorded: member))
       page.depth = 1
     }
     page.heading(2, MarkdownText(text: typography.words("Summary", "Synthèse")))

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// A piece of Markdown that stands on one line.
 ///
-/// Texts of rules enter it through ``init(text:)`` alone, so that none of them can become markup, a link or a
-/// terminal's command.
+/// Texts of rules enter it through ``init(text:)`` and those of inventories through ``init(recorded:)`` alone, so that none of
+/// them can become markup, a link or a terminal's command, nor call a person where a host of repositories shows it.
 struct MarkdownText: Sendable, ExpressibleByStringLiteral {
   /// The Markdown.
   let source: String
@@ -27,6 +27,9 @@ struct MarkdownText: Sendable, ExpressibleByStringLiteral {
       index % 2 == 0 ? Self.escaped(String(part)) : Self.code(String(part)).source
     }.joined()
   }
+
+  /// A text of an inventory, in which nothing is a mark.
+  init(recorded text: String) { source = Self.escaped(text) }
 
   var isEmpty: Bool { source.isEmpty }
 
@@ -55,7 +58,9 @@ struct MarkdownText: Sendable, ExpressibleByStringLiteral {
   private static func escaped(_ text: String) -> String {
     var result = ""
     let scalars = Array(TerminalText.escaped(oneLine(text)).unicodeScalars)
+    let references = HostReferences(scalars)
     for (index, scalar) in scalars.enumerated() {
+      if references.isBroken(before: index) { result += HostReferences.gap }
       if isMark(scalar, after: index > 0 ? scalars[index - 1] : " ", isFirst: index == 0)
         || isNumberOfList(scalars, at: index)
       {

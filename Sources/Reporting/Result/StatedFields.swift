@@ -1,3 +1,4 @@
+import Audit
 import Diagnostics
 import Documents
 import Exposure
@@ -45,11 +46,7 @@ extension Fields {
   /// A fingerprint: the digits of a SHA-256, by which a person or a program finds it again.
   func fingerprint(_ name: StaticString) throws(Damage) -> String {
     let text = try string(name)
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    let letters = UInt8(ascii: "a")...UInt8(ascii: "f")
-    guard text.utf8.count == 64, text.utf8.allSatisfy({ digits ~= $0 || letters ~= $0 }) else {
-      throw damage(name)
-    }
+    guard Fingerprint.isWellFormed(text) else { throw damage(name) }
     return text
   }
 
