@@ -55,7 +55,7 @@ struct FrameworkReferencePage {
     let concerned =
       countries.isEmpty
       ? [] : [style.labelled("Concerns only", "Ne concerne que", MarkdownText(text: countries))]
-    let source = MarkdownText.link(MarkdownText(text: framework.source), to: framework.source)
+    let source = MarkdownText.link(to: framework.source)
     return [
       style.labelled(
         "Version",

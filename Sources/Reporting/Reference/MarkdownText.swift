@@ -54,13 +54,20 @@ struct MarkdownText: Sendable, ExpressibleByStringLiteral {
     return Self(markup: "[" + text.source + "](" + encoded(target) + ")")
   }
 
+  /// A link that shows its address.
+  static func link(to target: String) -> Self {
+    link(Self(markup: escaped(target, refersByItself: false)), to: target)
+  }
+
   /// The text with a backslash before every character that could be a mark.
-  private static func escaped(_ text: String) -> String {
+  ///
+  /// - Parameter refersByItself: whether it could become a link or call somebody, which it cannot inside a link.
+  private static func escaped(_ text: String, refersByItself: Bool = true) -> String {
     var result = ""
     let scalars = Array(TerminalText.escaped(oneLine(text)).unicodeScalars)
     let references = HostReferences(scalars)
     for (index, scalar) in scalars.enumerated() {
-      if references.isBroken(before: index) { result += HostReferences.gap }
+      if refersByItself, references.isBroken(before: index) { result += HostReferences.gap }
       if isMark(scalar, after: index > 0 ? scalars[index - 1] : " ", isFirst: index == 0)
         || isNumberOfList(scalars, at: index)
       {
