@@ -27,13 +27,13 @@ import Testing
       "data_categories: [name], data_subjects: [patients], is_large_scale: true",
       "assessment called for in principle"
     ),
-    ("data_categories: [name], data_subjects: [visitors]", "not recorded"),
-    ("impact_screening: {listed_as: none}", "not recorded"),
+    ("data_categories: [name], data_subjects: [visitors]", "undecided: facts are missing"),
+    ("impact_screening: {listed_as: none}", "undecided: facts are missing"),
     // The list comes first: without a word on it nothing is ruled out, but two criteria or the law still count.
-    ("impact_screening: {criteria: []}", "not recorded"),
-    ("impact_screening: {criteria: [matching]}", "not recorded"),
+    ("impact_screening: {criteria: []}", "undecided: facts are missing"),
+    ("impact_screening: {criteria: [matching]}", "undecided: facts are missing"),
     ("impact_screening: {criteria: [matching, evaluation]}", "assessment called for in principle"),
-    ("impact_screening: {criteria: [], exempted_as: staff}", "not recorded"),
+    ("impact_screening: {criteria: [], exempted_as: staff}", "undecided: facts are missing"),
     ("impact_screening: {criteria: [], listed_as: null, exempted_as: staff}", "exemption relied on"),
     (
       "impact_screening: {criteria: [large_scale], listed_as: none, exempted_as: staff}",
@@ -43,10 +43,13 @@ import Testing
       "data_categories: [name], impact_screening: {listed_as: none, exempted_as: staff}, is_large_scale: true",
       "exemption relied on"
     ),
-    ("impact_screening: {listed_as: none, exempted_as: staff}, is_large_scale: true", "not recorded"),
+    (
+      "impact_screening: {listed_as: none, exempted_as: staff}, is_large_scale: true",
+      "undecided: facts are missing"
+    ),
     // Art. 35(3)(b) names data on offences beside special categories.
     ("data_categories: [offence], is_large_scale: true", "assessment required"),
-    ("data_categories: [place], is_large_scale: true", "not recorded"),
+    ("data_categories: [place], is_large_scale: true", "undecided: facts are missing"),
   ])
   func screeningFollowsListsThenTheLawThenCriteria(fields: String, result: String) throws {
     #expect(try value("Result", .impactScreening, activity(fields)) == result)

@@ -30,9 +30,9 @@ import Testing
     #expect(rest == expected)
     let service = "  - {id: h, provider: p, storage_countries: [\(country)]}\n"
     let hosting = "providers: [{id: p, name: P}]\nhosting_services:\n" + service
-    #expect(try missing(.transfers, hosting).map { $0.hasSuffix("afeguard") } == expected.map { _ in true })
+    #expect(try missing(.transfers, hosting).count { $0.hasSuffix("afeguard") } == expected.count)
     let flow = "data_flows: [{id: f, destination_country: \(country), destination_provider: null}]\n"
-    #expect(try missing(.transfers, flow).map { $0.hasSuffix("afeguard") } == expected.map { _ in true })
+    #expect(try missing(.transfers, flow).count { $0.hasSuffix("afeguard") } == expected.count)
   }
 
   @Test func theAssessmentOfClausesIsMissing() throws {
@@ -70,6 +70,12 @@ import Testing
       "aware_at: 2026-01-01T00:00:00Z, notified_authority_at: 2026-01-04T00:00:01Z", "Reason for the delay",
       "not recorded"
     ),
+    (
+      "aware_at: 2026-01-01T09:30:00+02:00, notified_authority_at: 2026-01-05T16:05:00+02:00",
+      "Time to notification", "102 h 35"
+    ),
+    ("aware_at: 2026-01-01T00:00:00Z, notified_authority_at: null", "Time to notification", "not applicable"),
+    ("aware_at: 2026-01-01T00:00:00Z", "Time to notification", "not recorded"),
   ])
   func aBreachIsAskedForWhatTheLawWants(fields: String, label: String, expected: String) throws {
     #expect(try value(label, .breaches, "breaches:\n  - {id: b, \(fields)}\n") == expected)
@@ -96,6 +102,48 @@ import Testing
     let labels = try missing(.breaches, "breaches:\n  - {id: b, \(fields)}\n")
     #expect(named.allSatisfy(labels.contains) && !silent.contains(where: labels.contains), "\(labels)")
     #expect(!labels.contains("Processor where it occurred"))
+  }
+
+  /// A list of the authority asks for an assessment whatever the scale, and where nothing is concluded none is asked for.
+  @Test(arguments: [
+    (
+      "is_large_scale: false, impact_screening: {listed_as: care_establishment}", "Impact", "not recorded",
+      true
+    ),
+    ("is_large_scale: false", "Impact", "not recorded", false),
+    (
+      "impact_screening: {criteria: [], listed_as: none}, data_categories: [name]", "Impact",
+      "not applicable", false
+    ),
+    ("purposes: [care]", "Special category condition", "not recorded", false),
+    ("data_categories: [care]", "Special category condition", "not recorded", true),
+    ("data_categories: [name]", "Special category condition", "not applicable", false),
+  ])
+  func aRecordListsWhatIsAskedOfTheActivity(fields: String, label: String, expected: String, isListed: Bool)
+    throws
+  {
+    let text = activity(fields)
+    #expect(try value(label, .record, text) == expected)
+    #expect(try missing(.record, text).contains { $0.hasPrefix(label) } == isListed)
+  }
+
+  @Test func nothingIsAskedOfAnActivityThatIsUndecided() throws {
+    let lines = try page(.impactScreening, activity("purposes: [care]"))
+    #expect(
+      lines.contains { $0.hasPrefix("| Activity | undecided: facts are missing | not recorded") },
+      "\(lines)"
+    )
+  }
+
+  @Test func aRegisterWithoutActivitiesLacksThem() throws {
+    #expect(try !missing(.transfers, "organisation: {name: X}\n").isEmpty)
+  }
+
+  /// A letter that expects nothing must not close with nothing missing, and names every high finding.
+  @Test func aLetterSaysNothingOfWhatIsMissing() throws {
+    let lines = try page(.auditLetter, "organisation: {name: X}\n")
+    #expect(!lines.contains("## What is missing"))
+    #expect(lines.contains { $0.contains("| Severity | Verdict |") || $0.hasPrefix("No critical or high") })
   }
 
   @Test func headingsWithoutAnArticleAreNotMissing() throws {

@@ -158,4 +158,14 @@ import Values
       #expect(run.errors.contains(language == "en" ? "settles nothing" : "ne tranche rien"))
     }
   }
+
+  @Test func aSlipInAWaiverIsToldWithTheNearest() throws {
+    let inventory = "waivers:\n  - {id: w, check: unsuported-operating-system, subject: a}\n"
+    for (language, words) in [("en", "this waiver has no effect"), ("fr", "cette dérogation est sans effet")]
+    {
+      let run = try ProgramRun(["audit", "-", "--lang", language], input: inventory)
+      #expect(run.errors.contains("[waiver.unknown-check]") && run.errors.contains(words), "\(run.errors)")
+      #expect(run.errors.contains("`unsupported-operating-system`") && run.errors.contains("<stdin>:2:20"))
+    }
+  }
 }

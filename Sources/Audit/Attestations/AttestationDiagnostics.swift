@@ -69,6 +69,23 @@ extension Diagnostic {
     listing: LocalizedText,
     at range: SourceRange?
   ) -> Diagnostic {
+    let consequence = LocalizedText(
+      en: "this attestation settles nothing",
+      fr: "cette attestation ne tranche rien"
+    )
+    return unknownName(name, lead, consequence, id: id, among: names, listing: listing, at: range)
+  }
+
+  /// Warns of a name in an inventory that nothing has, with what follows from it and the nearest name.
+  static func unknownName(
+    _ name: String,
+    _ lead: LocalizedText,
+    _ consequence: LocalizedText,
+    id: String,
+    among names: [String],
+    listing: LocalizedText,
+    at range: SourceRange?
+  ) -> Diagnostic {
     let nearest = NearestName.find(name, among: names).map {
       LocalizedText(en: "did you mean `\($0)`?", fr: "vouliez-vous dire `\($0)`\u{202F}?")
     }
@@ -76,8 +93,8 @@ extension Diagnostic {
     return Diagnostic(
       id,
       .warning,
-      en: "\(lead.en) \(written): this attestation settles nothing",
-      fr: "\(lead.fr) \(written)\u{A0}: cette attestation ne tranche rien",
+      en: "\(lead.en) \(written): \(consequence.en)",
+      fr: "\(lead.fr) \(written)\u{A0}: \(consequence.fr)",
       help: nearest ?? listing,
       at: range,
       excerpt: .value

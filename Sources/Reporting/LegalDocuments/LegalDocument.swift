@@ -18,6 +18,9 @@ public struct LegalDocument: Sendable {
   /// What nobody recorded, by article.
   var missing: [MissingEntry] = []
 
+  /// Whether what is missing has a section: a letter on findings, which expects next to nothing, must not say that nothing is.
+  var showsMissing: Bool { kind != .auditLetter || !missing.isEmpty }
+
   /// The title on the first page.
   public var title: LocalizedText { kind.title }
 

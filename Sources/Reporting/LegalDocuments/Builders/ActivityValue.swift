@@ -33,15 +33,22 @@ struct ActivityValue {
     )
   }
 
-  /// Whether the article asks for the field of this activity.
-  private func isAsked(_ wanted: DocumentFacts.Wanted) -> Bool {
+  /// Whether the article asks for the field of this activity; nil where a fact that decides is missing.
+  private func isAsked(_ wanted: DocumentFacts.Wanted) -> Bool? {
     switch wanted.field {
-    case "joint_controllers": activity.text("role") != "controller"
-    case "special_category_condition":
-      activity.records("data_categories")?.contains { $0.flag("is_special_category") != false } ?? true
-    case "impact_assessment": activity.flag("is_large_scale") != false
+    case "joint_controllers": activity.text("role").map { $0 != "controller" }
+    case "special_category_condition": holdsSpecialCategory
+    case "impact_assessment": ScreeningResult(activity).callsForAssessment
     default: true
     }
+  }
+
+  /// Whether a category of its data is a special one.
+  private var holdsSpecialCategory: Bool? {
+    guard let categories = activity.records("data_categories") else { return nil }
+    let flags = categories.map { $0.flag("is_special_category") }
+    if flags.contains(true) { return true }
+    return flags.contains(nil) || activity.isIncomplete("data_categories") ? nil : false
   }
 
   /// The items of a field in words; its records may be incomplete.

@@ -9,8 +9,6 @@ struct AuditLetterBuilder {
 
   init(_ report: Report) { self.report = report }
 
-  /// How many checks of each severity the letter names; the report has them all.
-  private static let shownChecks = 15
   /// How many texts it names for each of them.
   private static let shownCitations = 3
   /// How many texts its subject names.
@@ -144,9 +142,7 @@ struct AuditLetterBuilder {
     var unnamed = 0
     for severity in Check.Severity.allCases {
       let failing = report.groups.filter { $0.check.severity == severity && !$0.failures.isEmpty }
-      let shown = severity <= .high ? failing.prefix(Self.shownChecks) : []
-      unnamed += failing.count - shown.count
-      entries += shown.map(entry)
+      if severity <= .high { entries += failing.map(entry) } else { unnamed += failing.count }
     }
     var section = LegalDocument.Section(
       heading: LocalizedText(en: "Main findings", fr: "Principaux constats")
@@ -155,9 +151,9 @@ struct AuditLetterBuilder {
       section.paragraphs.append(
         LocalizedText(
           en:
-            "The audit report also names the findings of \(unnamed) other \(unnamed == 1 ? "check" : "checks").",
+            "The audit report also names the findings of \(unnamed) other \(unnamed == 1 ? "check" : "checks"), of medium or low severity.",
           fr:
-            "Le rapport d'audit détaille en outre les constats de \(unnamed) \(unnamed < 2 ? "autre contrôle" : "autres contrôles")."
+            "Le rapport d'audit détaille en outre les constats de \(unnamed) \(unnamed < 2 ? "autre contrôle" : "autres contrôles"), de gravité moyenne ou faible."
         )
       )
     }
@@ -165,6 +161,7 @@ struct AuditLetterBuilder {
       entryLabel: LocalizedText(en: "Finding", fr: "Constat"),
       columns: [
         LegalDocument.Column(label: LocalizedText(en: "Severity", fr: "Gravité")),
+        LegalDocument.Column(label: LocalizedText(en: "Verdict", fr: "Appréciation")),
         LegalDocument.Column(label: LocalizedText(en: "Records concerned", fr: "Fiches concernées")),
         LegalDocument.Column(label: LocalizedText(en: "Texts", fr: "Textes")),
         LegalDocument.Column(label: LocalizedText(en: "What to do", fr: "Action attendue")),
@@ -189,6 +186,7 @@ struct AuditLetterBuilder {
       title: group.check.title,
       values: [
         DocumentValue(group.check.severity.label),
+        DocumentValue((group.check.isRequired ? Verdict.nonCompliant : .gap).label),
         DocumentValue(LocalizedText(verbatim: String(Set(group.failures.map(\.subject.row)).count))),
         DocumentValue(shown),
         DocumentValue(group.check.remedy),

@@ -32,6 +32,13 @@ struct BreachBuilder {
     DocumentFacts.Wanted("processor", "33(2)"),
   ]
 
+  private static let notification = "notified_authority_at"
+
+  /// What the time from knowing of a breach to telling the authority is called.
+  private static let delay = LegalDocument.Column(
+    label: LocalizedText(en: "Time to notification", fr: "Délai de notification")
+  )
+
   /// Hours within which the authority is to be notified.
   private static let notificationHours: Int64 = 72
 
@@ -55,6 +62,7 @@ struct BreachBuilder {
       var values: [DocumentValue] = []
       for wanted in Self.fields {
         values.append(facts.value(wanted, of: breach, "breach", isAsked: isAsked(wanted, of: breach)))
+        if wanted.field == Self.notification { values.append(delay(of: breach)) }
       }
       entries.append(LegalDocument.Entry(title: breach.title, values: values))
     }
@@ -66,7 +74,9 @@ struct BreachBuilder {
     }
     section.register = LegalDocument.Register(
       entryLabel: facts.entityLabel("breach"),
-      columns: Self.fields.map { facts.column($0, of: "breach") },
+      columns: Self.fields.flatMap { wanted in
+        [facts.column(wanted, of: "breach")] + (wanted.field == Self.notification ? [Self.delay] : [])
+      },
       entries: entries,
       layout: .sheets,
       whenEmpty: LocalizedText(
@@ -81,7 +91,7 @@ struct BreachBuilder {
   private func isAsked(_ wanted: DocumentFacts.Wanted, of breach: NamedRecords.Record) -> Bool? {
     switch wanted.field {
     // Art. 33(1) wants the notification unless a risk is unlikely: who does not know the risk owes it.
-    case "notified_authority_at": breach.text("risk") != "unlikely"
+    case Self.notification: breach.text("risk") != "unlikely"
     case "delay_reason": breach.text("risk") == "unlikely" ? false : isLate(breach)
     // Art. 34(1) wants persons to be told only where the risk is high.
     case "communicated_at": breach.text("risk").map { $0 == "high_risk" }
@@ -102,12 +112,28 @@ struct BreachBuilder {
     }
   }
 
+  /// How long after it was known the authority was told.
+  private func delay(of breach: NamedRecords.Record) -> DocumentValue {
+    guard breach.recording(of: Self.notification) != .absent else { return .notApplicable }
+    guard let seconds = secondsToNotification(of: breach), seconds >= 0 else { return .notRecorded }
+    let (hours, minutes) = (seconds / 3600, seconds % 3600 / 60)
+    return DocumentValue(
+      LocalizedText(verbatim: minutes == 0 ? "\(hours) h" : "\(hours) h \(minutes < 10 ? "0" : "")\(minutes)")
+    )
+  }
+
+  private func secondsToNotification(of breach: NamedRecords.Record) -> Int64? {
+    guard let aware = breach.instant("aware_at"), let notified = breach.instant(Self.notification) else {
+      return nil
+    }
+    let (seconds, isTooLong) = notified.subtractingReportingOverflow(aware)
+    return isTooLong ? nil : seconds
+  }
+
   /// Whether the authority was told later than the law wants, so that a reason is due; nil where an instant is missing.
   private func isLate(_ breach: NamedRecords.Record) -> Bool? {
     // Reasons go with a notification: where none was made there is nothing for them to go with.
-    if breach.recording(of: "notified_authority_at") == .absent { return false }
-    guard let aware = breach.instant("aware_at"), let notified = breach.instant("notified_authority_at")
-    else { return nil }
-    return notified.subtractingReportingOverflow(aware).partialValue > Self.notificationHours * 3600
+    if breach.recording(of: Self.notification) == .absent { return false }
+    return secondsToNotification(of: breach).map { $0 > Self.notificationHours * 3600 }
   }
 }

@@ -60,9 +60,7 @@ struct ScreeningBuilder {
     for wanted in Self.lists {
       values.append(facts.value(wanted, of: screening, "impact_screening", subject: activity.title))
     }
-    values.append(
-      result.conclusion == .undecided ? .notRecorded : DocumentValue(result.conclusion.label)
-    )
+    values.append(DocumentValue(result.conclusion.label))
     values.append(assessment(of: activity, isCalledFor: result.callsForAssessment, &facts))
     values.append(DocumentValue(result.reasons))
     return LegalDocument.Entry(title: activity.title, values: values)
@@ -71,7 +69,7 @@ struct ScreeningBuilder {
   /// The assessment that there is, with the days of it and of the officer's advice.
   private func assessment(
     of activity: NamedRecords.Record,
-    isCalledFor: Bool,
+    isCalledFor: Bool?,
     _ facts: inout DocumentFacts
   ) -> DocumentValue {
     let wanted = Wanted(

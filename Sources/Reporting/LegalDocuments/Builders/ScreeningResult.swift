@@ -95,8 +95,14 @@ struct ScreeningResult {
       }
   }
 
-  /// Whether an assessment must be found.
-  var callsForAssessment: Bool { [.required, .likely, .contradictory].contains(conclusion) }
+  /// Whether an assessment must be found; nil where nothing is concluded.
+  var callsForAssessment: Bool? {
+    switch conclusion {
+    case .required, .likely, .contradictory: true
+    case .exempted, .toBeReasoned, .notCalledFor: false
+    case .undecided: nil
+    }
+  }
 
   /// Whether the law names the activity: special categories or data on offences on a large scale (GDPR 35(3)(b)); nil
   /// where a fact that decides is missing.
@@ -129,7 +135,8 @@ extension ScreeningResult.Conclusion {
       )
     case .notCalledFor:
       LocalizedText(en: "not called for by the criteria", fr: "non requise au vu des critères")
-    case .undecided: LocalizedText(en: "not evidenced", fr: "non démontré")
+    case .undecided:
+      LocalizedText(en: "undecided: facts are missing", fr: "indéterminé : éléments à renseigner")
     }
   }
 }

@@ -11,7 +11,17 @@ struct TransferBuilder {
 
   func sections(_ facts: inout DocumentFacts) -> [LegalDocument.Section] {
     var entries: [LegalDocument.Entry] = []
-    for activity in facts.all("processing_activity") {
+    let activities = facts.all("processing_activity")
+    if activities.isEmpty {
+      facts.note(
+        LegalDocument.Column(
+          label: facts.entityLabel("processing_activity"),
+          article: facts.article("30(1)(e)")
+        ),
+        of: facts.entityLabel("organisation")
+      )
+    }
+    for activity in activities {
       if activity.recording(of: "transfers") == .notRecorded {
         let wanted = DocumentFacts.Wanted("transfers", "30(1)(e)")
         facts.note(facts.column(wanted, of: "processing_activity"), of: activity.title)

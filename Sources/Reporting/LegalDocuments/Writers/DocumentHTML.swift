@@ -52,14 +52,18 @@ public struct DocumentHTML: Sendable {
     for (index, section) in document.sections.dropLast().enumerated() {
       write(section, number: index + 1, to: &html)
     }
-    writeMissing(number: document.sections.count, to: &html)
-    if let origin = document.sections.last { write(origin, number: document.sections.count + 1, to: &html) }
+    var number = document.sections.count
+    if document.showsMissing {
+      writeMissing(number: number, to: &html)
+      number += 1
+    }
+    if let origin = document.sections.last { write(origin, number: number, to: &html) }
   }
 
   private func writeContents(to html: inout HTMLWriter) {
     let label = typography.words("Contents", "Sommaire")
     let headings =
-      document.sections.dropLast().map(\.heading) + [MissingWords.heading]
+      document.sections.dropLast().map(\.heading) + (document.showsMissing ? [MissingWords.heading] : [])
       + document.sections.suffix(1).map(\.heading)
     html.element("nav", [HTMLAttribute("aria-label", label)]) { html in
       html.element("h2", label)
@@ -98,7 +102,7 @@ public struct DocumentHTML: Sendable {
   private func writeMissing(number: Int, to html: inout HTMLWriter) {
     html.element("h2", [.id("s\(number)")], text(MissingWords.heading))
     guard !document.missing.isEmpty else { return html.element("p", text(MissingWords.nothing)) }
-    html.element("p", text(MissingWords.lead))
+    html.element("p", text(MissingWords.lead(document.kind)))
     let rows = document.missing.map { entry in
       [
         DocumentValue(entry.column.article ?? LocalizedText(verbatim: "–")),

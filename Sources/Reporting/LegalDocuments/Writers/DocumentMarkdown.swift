@@ -47,9 +47,10 @@ public struct DocumentMarkdown: Sendable {
   }
 
   private func writeMissing(to page: inout MarkdownPage) {
+    guard document.showsMissing else { return }
     page.heading(2, text(MissingWords.heading))
     guard !document.missing.isEmpty else { return page.paragraph(text(MissingWords.nothing)) }
-    page.paragraph(text(MissingWords.lead))
+    page.paragraph(text(MissingWords.lead(document.kind)))
     page.table(
       MissingWords.columns.map(text),
       document.missing.map { entry in
