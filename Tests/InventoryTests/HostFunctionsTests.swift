@@ -84,7 +84,7 @@ struct HostFunctionsTests {
   @Test(
     "countries are in the EEA, adequate, neither, or it depends",
     arguments: [
-      ("FR", "yes", "no"), ("NO", "yes", "no"), ("CH", "no", "yes"), ("GB", "no", "not recorded"),
+      ("FR", "yes", "no"), ("NO", "yes", "no"), ("CH", "no", "yes"), ("GB", "no", "yes"),
       ("US", "no", "not recorded"),
       ("IN", "no", "no"), ("null", "not recorded", "not recorded"),
     ]
@@ -99,7 +99,7 @@ struct HostFunctionsTests {
     "a decision with limits is known as one, on its days",
     arguments: [
       ("CA", "2026-11-24", "yes"), ("US", "2023-07-09", "no"), ("US", "2023-07-10", "yes"),
-      ("CH", "2026-11-24", "no"), ("IN", "2026-11-24", "no"), ("null", "2026-11-24", "not recorded"),
+      ("GB", "2025-12-18", "yes"), ("GB", "2025-12-19", "no"), ("CH", "2026-11-24", "no"), ("IN", "2026-11-24", "no"), ("null", "2026-11-24", "not recorded"),
     ]
   )
   func limitedAdequacy(code: String, day: String, expected: String) {
