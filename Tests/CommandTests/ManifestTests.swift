@@ -58,7 +58,30 @@ import Testing
     "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  rules: |\n    {{ define \"x\" }}{{ $labels.a }}{{ end }}\n",
   ])
   func manifestsAreKnownByTheirContent(text: String) throws {
-    #expect(try mistakes(text) == [])
+    #expect(try mistakes(text).filter { $0 != "input.no-records" } == [])
+  }
+
+  /// An audit of nothing must not pass for one without findings.
+  @Test(arguments: [
+    "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: a.b}\n",
+    "apiVersion: v1\nkind: Pod\n", "apiVersion: v1\nkind: Namespace\nmetadata: {name: n}\n",
+  ])
+  func manifestsWithoutARecordAreRefused(text: String) throws {
+    let audit = try audit(text)
+    let mistake = try #require(audit.bag.diagnostics.first { $0.severity == .error })
+    #expect(mistake.id == "input.no-records")
+    #expect(mistake.message.en == "no record stands in these files")
+    #expect(mistake.message.fr == "ces fichiers ne contiennent aucun enregistrement")
+  }
+
+  /// What says that there is nothing is an inventory all the same.
+  @Test func manifestsBesideAnInventoryMayHoldNothing() throws {
+    let namespace = "apiVersion: v1\nkind: Namespace\nmetadata: {name: n}\n"
+    let files = [("a.yaml", namespace), ("b.yaml", "systems: []\n"), ("c.yaml", namespace)]
+    let audit = try #require(
+      InProcessAudit(files.map { InputFile(name: $0.0, bytes: Array($0.1.utf8)) })
+    )
+    #expect(audit.bag.diagnostics.isEmpty)
   }
 
   @Test func theProjectsOwnFormatStaysAsStrictAsItWas() throws {
@@ -169,7 +192,7 @@ import Testing
     #expect(try mistakes("services: &s {a: {image: b, x: *s}}\n") == ["yaml.self-referring-alias"])
     #expect(try mistakes("services: {a: {image: b}}\nx: {<<: {<<: {<<: [1, 2]}}}\n") == [])
     #expect(try mistakes(giant) == ["document.too-many-values"])
-    #expect(try mistakes(pods) == ["manifest.unused-kinds"])
+    #expect(try mistakes(pods) == ["manifest.unused-kinds", "input.no-records"])
     #expect(try mistakes("services: {a: {image: '\(String(repeating: "${", count: 50_000))'}}\n") == [])
     #expect(try mistakes("services: {a: {image: '\(String(repeating: "${A:-", count: 50_000))'}}\n") == [])
   }

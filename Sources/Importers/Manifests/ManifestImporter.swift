@@ -32,6 +32,7 @@ public struct ManifestImporter: Sendable {
   private var secrets: [Draft] = []
   private var cluster = KubernetesCluster()
   private var unused = UnusedKinds()
+  private var shapes = ShapeCheck()
   /// How many more ports may be told apart in ranges, in all files.
   private var room = 100_000
 
@@ -89,8 +90,10 @@ public struct ManifestImporter: Sendable {
 
   private mutating func add(_ root: ManifestElement, in folder: String?, _ bag: inout DiagnosticBag) {
     if let object = KubernetesObject(root) {
-      for member in object.members where !cluster.add(member, into: &bag) { unused.add(member.shownKind) }
+      if object.kind.text == "List" { shapes.check(root, .objects, into: &bag) }
+      for member in object.members { add(member, &bag) }
     } else if ComposeProject.recognises(root) {
+      shapes.check(root, .compose, into: &bag)
       let project = ComposeProject(root, folder: folder)
       services += project.services(room: &room, into: &bag)
       secrets += project.secrets(into: &bag).map {
@@ -99,6 +102,13 @@ public struct ManifestImporter: Sendable {
     } else if !root.isNull {
       bag.add(.notAManifest(at: root.range))
     }
+  }
+
+  private mutating func add(_ object: KubernetesObject, _ bag: inout DiagnosticBag) {
+    if let shape = ManifestShape.kubernetes(object.use, kind: object.kind.text) {
+      shapes.check(object.element, shape, into: &bag)
+    }
+    if !cluster.add(object, into: &bag) { unused.add(object.shownKind) }
   }
 }
 

@@ -29,6 +29,15 @@ extension Diagnostic {
     )
   }
 
+  /// Manifests in which nothing stands that is taken from them.
+  static let noRecords = Diagnostic(
+    "input.no-records",
+    en: "no record stands in these files",
+    fr: "ces fichiers ne contiennent aucun enregistrement",
+    help: whatIsRead,
+    at: nil
+  )
+
   /// A file that describes a group, among the files of one organisation.
   static func groupFile(in source: SourceFile) -> Diagnostic {
     Diagnostic(

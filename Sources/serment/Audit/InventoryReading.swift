@@ -13,6 +13,8 @@ struct InventoryReading {
   private(set) var bag = DiagnosticBag()
   private var builder: InventoryBuilder
   private var manifests = ManifestImporter()
+  /// Whether every file so far is a manifest, from which nothing may be taken; nil before the first.
+  private var isManifestsAlone: Bool?
   private let sections: Set<String>
 
   init(_ rules: LoadedRules, asOf: CalendarDate) {
@@ -51,7 +53,11 @@ struct InventoryReading {
   /// The inventory of all files that were read, with the sources and what was wrong with them.
   consuming func finish() -> (inventory: Inventory, sources: SourceMap, bag: DiagnosticBag) {
     var bag = bag
-    for contribution in manifests.finish(into: &bag) {
+    let contributions = manifests.finish(into: &bag)
+    if isManifestsAlone == true, !bag.hasErrors, contributions.allSatisfy(\.drafts.isEmpty) {
+      bag.add(.noRecords)
+    }
+    for contribution in contributions {
       for draft in contribution.drafts { builder.add(draft, origin: contribution.origin, into: &bag) }
     }
     let inventory = builder.finish(into: &bag)
@@ -71,10 +77,13 @@ struct InventoryReading {
     if case .unknown = kind, reading.hasErrors { kind = FileKind(unreadable: source.bytes) ?? kind }
     switch kind {
     case .inventory:
+      isManifestsAlone = false
       bag.merge(reading)
       bag.merge(content)
     case .agent: readAgent(source)
-    case .manifest: manifests.read(source, folder: file.folder, into: &bag)
+    case .manifest:
+      isManifestsAlone = isManifestsAlone ?? true
+      manifests.read(source, folder: file.folder, into: &bag)
     case .group: bag.add(.groupFile(in: source))
     case .baseline: bag.add(.baselineFile(in: source))
     case .foreign(let format): bag.add(.foreignFormat(format, in: source))
@@ -88,6 +97,7 @@ struct InventoryReading {
     guard let document = DocumentReader().read(source, into: &bag),
       let contribution = AgentInventoryImporter.read(document, into: &bag)
     else { return }
+    isManifestsAlone = false
     for draft in contribution.drafts { builder.add(draft, origin: contribution.origin, into: &bag) }
   }
 

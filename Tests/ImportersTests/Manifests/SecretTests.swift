@@ -38,6 +38,71 @@ import Testing
     #expect(read.bag.masks.isEmpty == (name == nil))
   }
 
+  @Test(arguments: [
+    "MOT_DE_PASSE", "motDePasse", "MOT_PASSE", "MDP", "MOTDEPASSE_BASE", "MDP_BDD", "CLE_API", "CLÉ_API",
+    "cle-de-chiffrement", "JETON", "PASSWORD_DB", "PASSWORD_OLD", "PASSWORD_2", "TOKEN_OLD", "API_KEY_NEW",
+    "PGPASS",
+    "SECRET_KEY_BASE", "MYSQLPASSWORD_PROD",
+  ])
+  func frenchNamesAndEndingsCount(name: String) {
+    #expect(service("environment: {\(name): hunter2}").ids("plain_secret").count == 1)
+  }
+
+  @Test(arguments: [
+    "PASSWORD_DBNAME", "TOKEN_DB", "SECRET_BASE", "TOKEN_DE", "CLE", "CLE_PUBLIQUE", "PASSE",
+    "DUREE_JETON_MAX",
+    "MDP_FICHIER", "ALLOW_EMPTY_PASSWORD_OLD", "OLD", "DB", "KEY_BASE",
+  ])
+  func namesOfOtherThingsDoNot(name: String) {
+    #expect(service("environment: {\(name): hunter2}").ids("plain_secret") == [])
+  }
+
+  private static let letters = "abcdefghijklmnopqrstuvwxyz0123456789"
+
+  /// Whatever they are called, and wherever in a text they stand.
+  @Test(arguments: [
+    "-----BEGIN PRIVATE KEY-----\\nMIIEvQIBADANBg\\n-----END PRIVATE KEY-----",
+    "-----BEGIN RSA PRIVATE KEY-----\\\\nMIIEvQIBADANBg", "-----BEGIN EC PRIVATE KEY-----\\r\\n  MHcCAQEE",
+    "-----BEGIN OPENSSH PRIVATE KEY-----\\nb3BlbnNzaC1rZXkt", "ghp_" + letters, "gho_" + letters,
+    "x=npm_" + letters,
+    "//registry/:_authToken=npm_" + letters, "github_pat_11AAAAAAA0" + letters, "glpat-abcdefghij0123456789",
+    "xoxb-123456789012-abcdefghijklm", "Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc",
+    "{'a': 'ghp_\(letters)'}",
+  ])
+  func keysAndTokensAreKnownByTheirForm(value: String) {
+    let read = service("environment: {SETTING: \"\(value)\"}")
+    #expect(read.ids("plain_secret") == ["pacs-db.SETTING"])
+    #expect(
+      read.line("plain_secret", "pacs-db.SETTING")?.hasPrefix("name=SETTING location=environment") == true
+    )
+    #expect(read.bag.masks.map(read.text) == ["\"\(value)\""])
+  }
+
+  /// Stand-ins, certificates, ids and keys that a password protects.
+  @Test(arguments: [
+    "-----BEGIN CERTIFICATE-----\\nMIIEvQIBADANBg", "-----BEGIN PUBLIC KEY-----\\nMIIEvQIBADANBg",
+    "-----BEGIN ENCRYPTED PRIVATE KEY-----\\nMIIEvQIBADANBg", "-----BEGIN PRIVATE KEY-----\\n<your key>",
+    "-----BEGIN RSA PRIVATE KEY-----\\nProc-Type: 4,ENCRYPTED", "-----BEGIN PRIVATE KEY-----", "-----BEGIN ",
+    "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "ghp_short", "xghp_" + letters, "AKIAIOSFODNN7EXAMPLE",
+    "xoxb-your-bot-token-goes-here-please", "eyJhbGciOiJIUzI1NiJ9", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.",
+    "eyJ.eyJ.x", "glpat-", "npm_config_registry_of_the_hospital",
+  ])
+  func whatOnlyLooksLikeOneIsNone(value: String) {
+    #expect(service("environment: {SETTING: \"\(value)\"}").ids("plain_secret") == [])
+  }
+
+  /// A token under a name that says so is one secret; another beside it is one more.
+  @Test func aTokenThatHasANameIsToldOnce() {
+    func read(_ lines: String...) -> [String] {
+      ManifestReading(
+        "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata:\n  app: |\n"
+          + lines.map { "    \($0)\n" }.joined()
+      ).ids("plain_secret")
+    }
+    #expect(read("token = ghp_\(Self.letters)", "a = b") == ["c.config.app.token"])
+    #expect(read("password = x", "git = ghp_\(Self.letters)") == ["c.config.app.password", "c.config.app"])
+  }
+
   @Test func secretsOfListsArgumentsAndConfigurationsAreTold() {
     let read = ManifestReading(
       """

@@ -57,7 +57,7 @@ struct ComposeProject {
         labels: service.labels(into: &bag),
         range: entry.value.range
       )
-      let container = service.container(room: &room)
+      let container = service.container(room: &room, into: &bag)
       found.containers = [container]
       for secret in container.secrets { bag.mask(secret.range) }
       services.append(found)

@@ -17,11 +17,11 @@ struct ComposeService {
   ///
   /// - Parameters:
   ///   - room: how many more ports may be told apart in ranges.
-  func container(room: inout Int) -> ManifestContainer {
+  func container(room: inout Int, into bag: inout DiagnosticBag) -> ManifestContainer {
     var container = ManifestContainer(name: name, range: service.range)
     container.mayBeExtended = !(service["extends"]?.isNull ?? true)
     container.image = image
-    (container.ports, container.listsAllPorts) = ComposePorts.read(service["ports"], room: &room)
+    (container.ports, container.listsAllPorts) = ComposePorts.read(service["ports"], room: &room, into: &bag)
     container.listsAllPorts = container.listsAllPorts && !container.mayBeExtended
     (container.mounts, container.listsAllMounts) = ComposeVolumes.read(service["volumes"])
     (container.networks, container.listsAllNetworks) = networks

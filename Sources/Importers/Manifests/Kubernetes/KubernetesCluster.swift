@@ -36,11 +36,17 @@ struct KubernetesCluster {
     case .policy: policies.append(KubernetesPolicy(object))
     case .name: break
     case .secrets:
-      guard let found = KubernetesSecrets(object) else { return false }
+      guard let found = KubernetesSecrets(object) else {
+        bag.add(.missingField("metadata.name", of: object.kind))
+        break
+      }
       for place in found.places { bag.mask(place) }
       secrets.append(found)
     case .workload:
-      guard let workload = KubernetesWorkload(object) else { return false }
+      if let field = KubernetesWorkload.missingField(of: object) {
+        bag.add(.missingField(field, of: object.kind))
+      }
+      guard let workload = KubernetesWorkload(object) else { break }
       workloads.append(
         Workload(
           service: workload.service(into: &bag),

@@ -14,6 +14,20 @@ struct KubernetesWorkload {
   private let template: ManifestElement
   private let pod: ManifestElement
 
+  /// The field by which an object of a workload's kind has containers; nil when something stands there, or in the way,
+  /// which is then of another shape.
+  static func missingField(of object: KubernetesObject) -> String? {
+    let template = templates[object.kind.text] ?? ["template"]
+    let path = (template.isEmpty ? [] : ["spec"] + template) + ["spec", "containers"]
+    var element = object.element
+    for key in path {
+      guard element.isMapping else { return nil }
+      guard let next = element[key], !next.isNull else { return path.joined(separator: ".") }
+      element = next
+    }
+    return nil
+  }
+
   /// Nil for an object of another kind, and for one without a pod.
   init?(_ object: KubernetesObject) {
     guard object.use == .workload else { return nil }

@@ -66,8 +66,9 @@ struct PlainSecret {
       return [secret(name, .address, isOfBuild: isOfBuild)]
     }
     guard !isNamed else { return [] }
-    return SecretText.names(in: value, dollar).map {
-      secret("\(name).\($0)", location, isOfBuild: isOfBuild)
-    }
+    let settings = SecretText.settings(in: value, dollar)
+    var names = settings.map { "\(name).\($0.name)" }
+    if SecretToken.first(in: value, outside: settings.map(\.place)) != nil { names.append(name) }
+    return names.map { secret($0, location, isOfBuild: isOfBuild) }
   }
 }

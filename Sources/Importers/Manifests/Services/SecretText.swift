@@ -9,7 +9,7 @@ enum SecretText {
   }
 
   /// How much of one text is looked at.
-  private static let mostBytes = 1 << 20
+  static let mostBytes = 1 << 20
   /// How many names of one text are told.
   private static let mostNames = 100
 
@@ -27,6 +27,7 @@ enum SecretText {
 
   private static let words: Set<String> = [
     "true", "false", "yes", "no", "on", "off", "0", "1", "null", "none", "nil", "required", "optional",
+    "oui", "non",
   ]
 
   /// Whether a text holds an address with a password in it: `scheme://user:password@host`, or a parameter of the address
@@ -51,16 +52,24 @@ enum SecretText {
     return false
   }
 
-  /// The names of secrets that stand in clear in a text of settings, each once: `name = value`, `name: value` and
+  /// A secret among the settings of a text.
+  struct Setting {
+    var name: String
+    /// Where it stands in the text, with its name, in bytes.
+    var place: Range<Int>
+  }
+
+  /// The secrets that stand in clear in a text of settings, each name once: `name = value`, `name: value` and
   /// `"name": "value"`, line by line, or several in a line behind commas and semicolons.
-  static func names(in text: String, _ dollar: Dollar) -> [String] {
-    var found: [String] = []
+  static func settings(in text: String, _ dollar: Dollar) -> [Setting] {
+    var found: [Setting] = []
     let bytes = Array(text.utf8.prefix(mostBytes))
     for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) where !isComment(line) {
       for setting in line.split(whereSeparator: { ",;".utf8.contains($0) }) {
         guard found.count < mostNames else { return found }
-        guard let name = name(in: setting, dollar), !found.contains(name) else { continue }
-        found.append(name)
+        guard let name = name(in: setting, dollar) else { continue }
+        if found.contains(where: { $0.name == name }) { continue }
+        found.append(Setting(name: name, place: setting.startIndex..<setting.endIndex))
       }
     }
     return found
