@@ -26,9 +26,10 @@ public struct InputIdentities: Sendable {
     }
   }
 
-  /// Whether a path leads to one of the files.
+  /// Whether a path leads to one of the files; devices and pipes, which nothing can replace, are none.
   public func contains(_ path: String) -> Bool {
     var status = stat()
-    return FilePath(path).withCString { stat($0, &status) } == 0 && identities.contains(FileIdentity(status))
+    guard FilePath(path).withCString({ stat($0, &status) }) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFREG && identities.contains(FileIdentity(status))
   }
 }
