@@ -12,6 +12,9 @@ public struct RuleFiles: Sendable {
   /// The folders of `Rules/`, and so of every folder that adds to it.
   private static let folders = ["checks", "facts", "frameworks", "model"]
 
+  /// What names of files in folders of rules end in.
+  public static let endings = [".yaml", ".tsv"]
+
   /// Collects the files that the program carries and those of folders.
   ///
   /// - Parameters:
@@ -50,7 +53,7 @@ public struct RuleFiles: Sendable {
   ) {
     let root = folder.hasSuffix("/") ? folder : folder + "/"
     var found = DiagnosticBag()
-    let files = InputFiles([folder], endings: [".yaml", ".tsv"], into: &found).files
+    let files = InputFiles([folder], endings: endings, into: &found).files
     let isFolder = files.allSatisfy { $0.name.hasPrefix(root) }
     let stray = files.filter { file in !folders.contains { file.name.hasPrefix(root + $0 + "/") } }
     if !isFolder {

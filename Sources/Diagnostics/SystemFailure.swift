@@ -18,6 +18,11 @@ public enum SystemFailure {
         fr: "une partie de son chemin est un fichier et non un dossier"
       )
     case ENOSPC, EDQUOT: LocalizedText(en: "there is no space left", fr: "il n'y a plus de place")
+    case EFBIG:
+      LocalizedText(en: "it would be larger than allowed here", fr: "il dépasserait la taille permise ici")
+    case ENXIO: LocalizedText(en: "nothing is connected to it", fr: "rien n'y est connecté")
+    case EINVAL:
+      LocalizedText(en: "it is not made for this", fr: "il ne se prête pas à cet usage")
     case EROFS: LocalizedText(en: "it can only be read", fr: "il n'est accessible qu'en lecture")
     case EBADF: LocalizedText(en: "it is closed", fr: "le flux est fermé")
     case EIO: LocalizedText(en: "the device reports a failure", fr: "le périphérique signale une défaillance")

@@ -26,12 +26,10 @@ enum Program {
   /// Shows help or the version that was asked for, or says which argument cannot be used.
   private static func explain(_ error: any Error, in console: Console) -> ExitStatus {
     if Serment.exitCode(for: error) == .success {
-      var output = FileOutput(1)
-      let help = Serment.fullMessage(for: error, columns: Terminal(1).width)
-      output.write(HelpTranslation.apply(to: help, in: console.language))
-      output.write("\n")
-      output.flush()
-      return .success
+      return console.write(to: nil) { output, terminal in
+        let help = Serment.fullMessage(for: error, columns: terminal.width)
+        output.write(HelpTranslation.apply(to: help, in: console.language) + "\n")
+      } ?? .success
     }
     let message = ParserMessage(Serment.message(for: error))
     console.show(

@@ -62,6 +62,11 @@ import Testing
       ["audit", "x", "--tlp", "white"],
       "possible values: `red`, `amber+strict`, `amber`, `green`, `clear`", "valeurs possibles\u{A0}: `red`"
     ),
+    (
+      ["document", "nope", "x"], "possible values: `record`, `statement-of-applicability`, `impact-screening`",
+      "valeurs possibles\u{A0}: `record`, `statement-of-applicability`, `impact-screening`"
+    ),
+    (["document", "transfer", "x"], "did you mean `transfers`?", "vouliez-vous dire `transfers`"),
     (["audit", "x", "--lang", "de"], "possible values: `en`, `fr`", "valeurs possibles\u{A0}: `en`, `fr`"),
     (
       ["audit", "x", "--as-of", "tomorrow"], "write a day that exists as year-month-day",

@@ -1,5 +1,6 @@
 import Diagnostics
 import FoundationEssentials
+import Glibc
 import Inventory
 import Testing
 
@@ -31,6 +32,33 @@ import Testing
     let again = try ProgramRun(["init", "first", "--name", "Other"], workingFolder: folder.path)
     #expect(again.exitCode == 2 && again.errors.contains("command.file-exists"))
     #expect(try folder.read("first/inventory.yaml").contains("\"Clinique \\\"des Ormes\\\" \\\\ 2\""))
+  }
+
+  /// The schema that stands beside the inventory is none, and nothing is said of it, whatever it is called.
+  @Test(arguments: [("en", "inventory.schema.json"), ("fr", "schema.json")])
+  func theFolderOfAFirstInventoryIsAudited(language: String, schema: String) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let made = try ProgramRun(
+      ["init", "first", "--name", "X", "--kind", "hospital", "--country", "FR", "--lang", language],
+      workingFolder: folder.path
+    )
+    #expect(made.exitCode == 0, "\(made.errors)")
+    let inside = folder.path + "/first"
+    #expect(rename(inside + "/inventory.schema.json", inside + "/" + schema) == 0)
+    for (path, workingFolder) in [("first", folder.path), (".", inside)] {
+      let run = try ProgramRun(
+        ["audit", path, "--only", "records", "--format", "json"],
+        workingFolder: workingFolder
+      )
+      #expect(run.exitCode == 0 && run.errors == "", "\(run.errors)")
+      #expect(run.output.contains("inventory.yaml\"") && !run.output.contains(schema))
+    }
+    let named = try ProgramRun(["audit", schema, "--lang", "en"], workingFolder: inside)
+    #expect(named.exitCode == 2 && named.errors.contains("not an inventory but a JSON schema"))
+    #expect(unlink(inside + "/inventory.yaml") == 0)
+    let alone = try ProgramRun(["audit", "."], workingFolder: inside)
+    #expect(alone.exitCode == 2 && alone.errors.contains("[input.no-files]"), "\(alone.errors)")
   }
 
   /// With every mark deleted the file is an inventory whose keys are all known; they only lack values.

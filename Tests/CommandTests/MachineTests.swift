@@ -55,6 +55,28 @@ import Testing
     )
   }
 
+  /// Neither waits for a writer that never comes, nor takes a pipe for a file of another kind.
+  @Test func aPipeInAFolderIsLeftOut() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write("a.yaml", "systems: []\n")
+    #expect(mkfifo(folder.path + "/pipe.yaml", 0o600) == 0)
+    for (language, words) in [
+      ("en", "is left out: it is a pipe, a socket or a device"),
+      ("fr", "est ignoré\u{A0}: c'est un tube, un socket ou un périphérique"),
+    ] {
+      let run = try ProgramRun("audit", folder.path, "--lang", language)
+      #expect(run.exitCode == 0 && run.errors.contains("[input.special-file]"), "\(run.errors)")
+      #expect(run.errors.contains("/pipe.yaml` \(words)\n") && !run.errors.contains("= "), "\(run.errors)")
+    }
+  }
+
+  @Test func standardInputNamedTwiceIsReadOnce() throws {
+    let run = try ProgramRun(["audit", "-", "-", "--no-config"], input: "systems:\n  - id: a\n")
+    #expect(run.exitCode == 0 && run.errors.contains("warning[input.met-before]"), "\(run.errors)")
+    #expect(run.errors.contains("`<stdin>` is left out") && !run.errors.contains("document.empty"))
+  }
+
   @Test func foldersThatLeadInCirclesEnd() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }

@@ -22,11 +22,13 @@ struct ProgramRun {
   ///     nothing.
   ///   - input: what standard input holds.
   ///   - workingFolder: where it runs; nil for the folder of the tests.
+  ///   - script: how a shell starts it, as `"$@"`; nil to start it without one.
   init(
     _ arguments: [String],
     environment: [String: String] = ["LANG": "C.UTF-8"],
     input: String = "",
-    workingFolder: String? = nil
+    workingFolder: String? = nil,
+    script: String? = nil
   ) throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
@@ -44,6 +46,7 @@ struct ProgramRun {
       arguments,
       environment: environment,
       workingFolder: workingFolder,
+      script: script,
       actions: &actions
     )
     output = String(decoding: try Data(contentsOf: URL(filePath: outputPath)), as: UTF8.self)
@@ -106,10 +109,17 @@ struct ProgramRun {
     _ arguments: [String],
     environment: [String: String],
     workingFolder: String? = nil,
+    script: String? = nil,
     actions: inout posix_spawn_file_actions_t
   ) throws -> Int32 {
     try end(
-      of: start(arguments, environment: environment, workingFolder: workingFolder, actions: &actions)
+      of: start(
+        arguments,
+        environment: environment,
+        workingFolder: workingFolder,
+        script: script,
+        actions: &actions
+      )
     )
   }
 
@@ -118,9 +128,11 @@ struct ProgramRun {
     _ arguments: [String],
     environment: [String: String],
     workingFolder: String? = nil,
+    script: String? = nil,
     actions: inout posix_spawn_file_actions_t
   ) throws -> pid_t {
     var command = [try programPath()] + arguments
+    if let script { command = ["/bin/sh", "-c", script, "sh"] + command }
     // Glibc's call for this is hidden from Swift; `env` changes the folder and then becomes the program.
     if let workingFolder { command = ["/usr/bin/env", "-C", workingFolder] + command }
     let words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]

@@ -48,6 +48,24 @@ import Testing
     #expect(read([folder.path + "/read.me"]).0.count == 1)
   }
 
+  @Test func filesAreKnownByWhateverName() throws {
+    let folder = try Folder()
+    for name in ["a.yaml", "b.txt", "others.yaml"] { folder.write(name, "1") }
+    symlink("a.yaml", folder.path + "/link")
+    symlink(".", folder.path + "/here")
+    var read = InputIdentities()
+    read.add([folder.path, "-"], leavingOut: FolderExceptions(names: ["others.yaml"]) { _ in false })
+    for name in ["a.yaml", "link", "here/a.yaml", "here/./link"] {
+      #expect(read.contains(folder.path + "/" + name), "\(name)")
+    }
+    // What a folder holds beside inventories is not read, and may be written.
+    for name in ["b.txt", "others.yaml", "none.yaml", "here", ""] {
+      #expect(!read.contains(folder.path + "/" + name), "\(name)")
+    }
+    read.add([folder.path + "/b.txt"])
+    #expect(read.contains(folder.path + "/b.txt"))
+  }
+
   @Test func whatCannotBeReadIsTold() throws {
     let folder = try Folder()
     symlink("circle", folder.path + "/circle")

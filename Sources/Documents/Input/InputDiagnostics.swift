@@ -1,9 +1,10 @@
-import Diagnostics
+public import Diagnostics
 import Glibc
 
 // What is wrong with a path, where no text has a place yet.
 extension Diagnostic {
-  static func unreadable(_ path: String, _ code: Int32) -> Diagnostic {
+  /// A path that cannot be read, with the `errno` of the system call.
+  public static func unreadable(_ path: String, _ code: Int32) -> Diagnostic {
     let reason = SystemFailure.reason(code)
     return Diagnostic(
       "input.unreadable",
@@ -56,6 +57,17 @@ extension Diagnostic {
         en: "name it on the command line to have it read",
         fr: "le nommer sur la ligne de commande pour qu'il soit lu"
       ),
+      at: nil
+    )
+  }
+
+  /// What would keep a run waiting, or never end.
+  static func specialFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "input.special-file",
+      .warning,
+      en: "`\(path)` is left out: it is a pipe, a socket or a device",
+      fr: "`\(path)` est ignoré\u{A0}: c'est un tube, un socket ou un périphérique",
       at: nil
     )
   }

@@ -17,12 +17,21 @@ public struct InventoryJSONSchema: Sendable {
     typography = Typography(language: language)
   }
 
+  /// Whether a file holds such a schema, whoever set its lines.
+  public static func recognises(_ text: [UInt8]) -> Bool {
+    let head = text.prefix(512)
+    return head.firstRange(of: Array("\"$schema\"".utf8)) != nil
+      && [title.en, title.fr].contains { head.firstRange(of: Array("\"\($0)\"".utf8)) != nil }
+  }
+
+  private static let title = LocalizedText(en: "serment inventory", fr: "Inventaire serment")
+
   /// Writes the schema as one JSON text with a final newline.
   public func write<Output: TextOutputStream>(to output: inout Output) {
     var writer = JSONWriter(output, lineDepth: 5)
     writer.object { json in
       json.field("$schema", "http://json-schema.org/draft-07/schema#")
-      json.field("title", typography.words("serment inventory", "Inventaire serment"))
+      json.field("title", Self.title[language])
       json.field("type", "object")
       json.field("additionalProperties", false)
       json.object("properties") { json in

@@ -13,8 +13,12 @@ struct ParserMessage {
   let help: LocalizedText?
 
   init(_ sentence: String) {
-    let firstSentence = sentence.split(separator: "\n").first.map(String.init) ?? sentence
-    var (template, values) = Self.split(firstSentence)
+    let lines = sentence.split(separator: "\n").map(String.init)
+    var (template, values) = Self.split(lines.first ?? sentence)
+    // Many values stand one a line, without quotes.
+    values += lines.dropFirst().filter { $0.hasPrefix(Self.bullet) }.map {
+      String($0.dropFirst(Self.bullet.count))
+    }
     help = Self.takeHelp(outOf: &template, &values)
     let english = Self.fill(Self.tidied(template), values)
     let french =
@@ -33,6 +37,8 @@ struct ParserMessage {
     ("Unexpected argument '%'", "argument inattendu `%`"),
     ("The value '%' is invalid for '%'", "la valeur `%` ne convient pas pour `%`"),
   ]
+
+  private static let bullet = "  - "
 
   /// Takes what could be written instead out of a sentence about an invalid value: the values that there are, or
   /// the explanation of an ``ArgumentMistake``, which is in the language of the run already.

@@ -2,6 +2,7 @@ import Audit
 import Diagnostics
 import Documents
 import Inventory
+import Reporting
 import Values
 
 /// From the paths that a person names to one inventory, with words about what is wrong on the way.
@@ -17,8 +18,11 @@ struct InventoryRun {
     var masks: [SourceRange]
   }
 
-  /// Files in a folder of inventories that are none, by name.
-  static let otherFiles = [ConfigurationSearch.fileName, "serment-baseline.yaml"]
+  /// Files in a folder of inventories that are none: what `serment init` and `serment schema` write beside one too.
+  static let otherFiles = FolderExceptions(
+    names: [ConfigurationSearch.fileName, "serment-baseline.yaml"],
+    content: InventoryJSONSchema.recognises
+  )
 
   let rules: LoadedRules
   let asOf: CalendarDate

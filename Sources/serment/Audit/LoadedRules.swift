@@ -27,7 +27,7 @@ struct LoadedRules {
     in console: Console
   ) {
     self.init(
-      folders: settings.rules.value,
+      folders: settings.rules.value.map(\.text),
       extent,
       overrides: settings.parameters,
       selection: selection,

@@ -86,6 +86,12 @@ struct AuditCommand: ProgramCommand {
       return .unusable
     }
     let console = console.speaking(settings)
+    let inputs = RunInputs(
+      inventory: inventory.paths,
+      by: settings,
+      report.files + [acceptance.baseline ?? settings.baseline?.text, recording.history.file]
+    )
+    guard inputs.areSpared(by: report.requests.map(\.path), in: console) else { return .unusable }
     let recording = Recording(
       options: recording,
       settings: settings,

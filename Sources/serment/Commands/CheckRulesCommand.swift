@@ -56,10 +56,8 @@ struct CheckRulesCommand: ProgramCommand {
     for check in checks { examples.verify(check, into: &bag) }
     console.show(bag, sources: rules.sources)
     guard !bag.hasErrors else { return .unusable }
-    var output = FileOutput(1)
-    output.write(summary(rules.files.own.count, checks) + "\n")
-    output.flush()
-    return .success
+    let summary = summary(rules.files.own.count, checks)
+    return console.write(to: nil) { output, _ in output.write(summary + "\n") } ?? .success
   }
 
   private func summary(_ files: Int, _ checks: [Check]) -> String {

@@ -96,6 +96,7 @@ struct DiffCommand: ProgramCommand {
 
   func execute(in console: Console) -> ExitStatus {
     let console = Console(language: language.lang ?? console.language)
+    guard RunInputs([before, after]).areSpared(by: [output], in: console) else { return .unusable }
     // Both are read, so that a person sees what is wrong with either.
     let (old, new) = (console.readReport(before), console.readReport(after))
     guard let old, let new else { return .unusable }

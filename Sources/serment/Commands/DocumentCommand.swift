@@ -107,6 +107,8 @@ struct DocumentCommand: ProgramCommand {
       return .unusable
     }
     let console = console.speaking(settings)
+    let inputs = RunInputs(inventory: inventory.paths, by: settings, [template])
+    guard inputs.areSpared(by: [output], in: console) else { return .unusable }
     // A letter reports the audit as it was set; the other documents leave out nothing of their own.
     let selection = kind == .auditLetter ? settings.selection : settings.selection.ofOrganisation
     guard let rules = LoadedRules(settings, selecting: selection, in: console),
@@ -126,7 +128,7 @@ struct DocumentCommand: ProgramCommand {
         localized("--template goes with --format docx alone", "--template ne s'emploie qu'avec --format docx")
       )
     }
-    if format == .docx, output == nil, Terminal(1).isTerminal {
+    if format == .docx, StandardStreams.file(output) == nil, Terminal(1).isTerminal {
       throw ValidationError(
         localized(
           "a DOCX is no text for a terminal: name a file with --output",

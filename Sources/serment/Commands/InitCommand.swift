@@ -116,12 +116,10 @@ struct InitCommand: ProgramCommand {
       console.show(.fileExists(present))
       return .unusable
     }
-    var output = FileOutput(1)
     for (path, file) in zip(paths, files) {
       if let code = NewFile.write(file.text, to: path) { return console.refuse(output: path, code) }
-      output.write(path + "\n")
     }
-    output.flush()
-    return .success
+    let list = paths.map { $0 + "\n" }.joined()
+    return console.write(to: nil) { output, _ in output.write(list) } ?? .success
   }
 }

@@ -96,10 +96,7 @@ struct NewCheckCommand: ProgramCommand {
       console.show(.fileExists(path))
       return .unusable
     }
-    var output = FileOutput(1)
-    output.write(path + "\n")
-    output.flush()
-    return .success
+    return console.write(to: nil) { output, _ in output.write(path + "\n") } ?? .success
   }
 
   /// Whether a name is made of lowercase words and numbers with one hyphen between them.

@@ -62,7 +62,9 @@ struct ReportCommand: ProgramCommand {
 
   func execute(in console: Console) -> ExitStatus {
     let console = Console(language: language.lang ?? console.language)
-    guard let rules = LoadedRules(folders: rules.rules, in: console),
+    let inputs = RunInputs(rules: rules.rules, [result] + report.files)
+    guard inputs.areSpared(by: report.requests.map(\.path), in: console),
+      let rules = LoadedRules(folders: rules.rules, in: console),
       let earlier = EarlierAudit(report, in: console), let logo = LogoFile(report, in: console),
       let read = console.readResult(result, by: rules.set.catalogue)
     else { return .unusable }

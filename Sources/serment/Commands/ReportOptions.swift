@@ -110,9 +110,12 @@ struct ReportOptions: ParsableArguments {
   /// What is written: text where nothing else was asked for, and what has no file to where `--output` says.
   var requests: [ReportRequest] {
     (format.isEmpty ? [ReportRequest(format: .text)] : format).map {
-      ReportRequest(format: $0.format, path: $0.path ?? output)
+      ReportRequest(format: $0.format, path: StandardStreams.file($0.path ?? output))
     }
   }
+
+  /// Files that options name and the report is made from.
+  var files: [String?] { [since, logo, template] }
 
   /// Whether one of them is the page.
   var wantsPage: Bool { format.contains { $0.format.isPage } }
@@ -153,7 +156,7 @@ struct ReportOptions: ParsableArguments {
       )
     }
     let homeless = format.count { $0.path == nil }
-    if homeless > 1 {
+    if max(homeless, requests.count { $0.path == nil }) > 1 {
       throw ValidationError(
         localized(
           "only one --format can do without a file: write the others as in --format sarif=report.sarif",

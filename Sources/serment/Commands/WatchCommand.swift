@@ -79,7 +79,7 @@ struct WatchCommand: ProgramCommand {
   /// The inventory, the rules and the configuration file, which may come while nothing else changes, or be broken.
   private func watchedPaths(_ settings: Settings?) -> [String] {
     let file = configuration.file(near: inventory.paths.first ?? ".")
-    return inventory.paths + (settings?.rules.value ?? []) + [file].compactMap { $0 }
+    return inventory.paths + (settings?.rules.value ?? []).map(\.text) + [file].compactMap { $0 }
   }
 
   /// What came and what went, each on a line of its own.

@@ -20,7 +20,7 @@ struct ConfigurationListing {
     let file = settings.file?.name ?? console.words("none found", "aucun")
     var text = "# " + console.words("configuration file: ", "fichier de configuration : ") + file + "\n"
     text += line("language", settings.language.value.rawValue, settings.language.origin)
-    text += line("rules", list(settings.rules.value), settings.rules.origin)
+    text += line("rules", list(settings.rules.value.map(\.text)), settings.rules.origin)
     text += line("frameworks", list(settings.frameworks.value.map(\.text)), settings.frameworks.origin)
     text += line("only", list(settings.only.value.map(\.text)), settings.only.origin)
     text += line("skip", list(settings.skip.value.map(\.text)), settings.skip.origin)

@@ -34,7 +34,8 @@ struct Settings {
   /// How much is said on standard error.
   let verbosity: Verbosity
   let language: Setting<Language>
-  let rules: Setting<[String]>
+  /// Folders of own rules, as paths from the folder of the run.
+  let rules: Setting<[CatalogueSelection.Name]>
   let frameworks: Setting<[CatalogueSelection.Name]>
   let only: Setting<[CatalogueSelection.Name]>
   let skip: Setting<[CatalogueSelection.Name]>
@@ -75,13 +76,7 @@ struct Settings {
     } else {
       language = Setting(value: fallback)
     }
-    let folders = Self.names(options.rules, "--rules", file?.rules)
-    rules = Setting(
-      value: folders.value.map { name in
-        name.place == nil ? name.text : file?.path(of: name.text) ?? name.text
-      },
-      origin: folders.origin
-    )
+    rules = Self.names(options.rules, "--rules", file?.rules?.compactMap { file?.located($0) })
     frameworks = Self.names(options.frameworks, "--framework", file?.frameworks)
     only = Self.names(options.only, "--only", file?.only)
     skip = Self.names(options.skip, "--skip", file?.skip)

@@ -102,14 +102,15 @@ extension Console {
     return .unusable
   }
 
-  /// Says that a report could not be written, with the `errno` of the system call.
+  /// Says that a file or a stream could not be written, with the `errno` of the system call.
   func refuse(output path: String, _ code: Int32) -> ExitStatus {
     let reason = SystemFailure.reason(code)
     show(
       Diagnostic(
         "output.cannot-write",
-        en: "the report cannot be written to `\(path)`: \(reason.en)",
-        fr: "le rapport ne peut être écrit dans `\(path)`\u{A0}: \(reason.fr)",
+        en: "`\(path)` cannot be written: \(reason.en)",
+        fr: "`\(path)` ne peut être écrit\u{A0}: \(reason.fr)",
+        help: OutputRemedy.text(for: code),
         at: nil
       )
     )

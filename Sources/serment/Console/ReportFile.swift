@@ -35,8 +35,10 @@ struct ReportFile {
     }
     // Renaming asks the folder alone; a file that was protected stays so.
     if exists, access(path, W_OK) != 0 { throw OpenFailure(code: errno) }
-    // What a link leads to is replaced, not the link.
-    let aside = AsideFile(for: exists ? DiskPath.real(path).path ?? path : path)
+    // What a link leads to is replaced or created, not the link.
+    let target = DiskPath.destination(of: path)
+    guard let target = target.path else { throw OpenFailure(code: target.code) }
+    let aside = AsideFile(for: target)
     let descriptor = aside.open()
     guard descriptor >= 0 else { throw OpenFailure(code: errno) }
     output = FileOutput(descriptor)

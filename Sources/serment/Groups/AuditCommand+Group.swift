@@ -23,7 +23,14 @@ extension AuditCommand {
       console: console,
       drawsHistory: report.wantsPage
     )
+    let members = file?.members.map(\.path) ?? []
+    let inputs = RunInputs(
+      inventory: [path] + members,
+      by: settings,
+      report.files + [recording.options.history.file] + members.map(configuration.file)
+    )
     guard let file, !bag.hasErrors, settings.areForGroups(in: console),
+      inputs.areSpared(by: report.requests.map(\.path), in: console),
       let logo = LogoFile(report, in: console),
       recording.isPossible(for: file.members.map(\.id)),
       var audited = GroupRun(
