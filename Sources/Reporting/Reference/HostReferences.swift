@@ -32,8 +32,7 @@ struct HostReferences {
   }
 
   private static func isNameOfPicture(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
-      || ["_", "+", "-"].contains(scalar)
+    ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || ["_", "+", "-"].contains(scalar)
   }
 
   /// Whether a letter, a digit or an underscore stands at an index.
