@@ -47,7 +47,7 @@ public struct ManifestImporter: Sendable {
   ///   - folder: the name of the folder that it lies in; nil when it lies in none.
   public mutating func read(_ source: SourceFile, folder: String?, into bag: inout DiagnosticBag) {
     DocumentReader(limits: Self.limits).read(source, as: .stream, into: &bag) { document, bag in
-      add(ManifestElement(document), in: folder, &bag)
+      add(ManifestElement(document, of: source), in: folder, &bag)
     }
   }
 
