@@ -10,10 +10,6 @@ import Testing
     ("a.csv", "id;nom\n1;IRM\n", "a table with separators (CSV)", "un tableau à séparateurs (CSV)"),
     ("a.csv", "\u{FEFF}\"id\",\"no,m\"\n1,IRM\n", "(CSV)", "(CSV)"),
     ("a.html", "<!DOCTYPE html>\n<html><br></html>", "a web page", "une page web"),
-    (
-      "a.yaml", "apiVersion: v1\nkind: Pod\nmetadata: {{ .Values.x }}\n", "a template of Helm",
-      "un modèle Helm"
-    ),
     ("a.json", #"{"bomFormat": "CycloneDX"}"#, "a CycloneDX bill of materials", "une nomenclature CycloneDX"),
     (
       "a.xml", "<bom xmlns='http://cyclonedx.org/schema/bom/1.5'/>", "a CycloneDX bill of materials",

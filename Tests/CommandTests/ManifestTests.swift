@@ -48,6 +48,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("apiVersion: v1\nkind: Pod\nmetadata:\n  name: {{ .Release.Name }}\n", 43),
+    ("{{- if .Values.on }}\napiVersion: v1\nkind: Pod\n{{- end }}\n", 0),
+    ("apiVersion: v1\nkind: Pod\nspec: {a: \"{{ x }}\", b: \"é{{ .Values.b }}\"}\n", 52),
+  ])
+  func aTemplateIsRefusedAtItsMark(text: String, mark: UInt32) throws {
+    let mistake = try #require(try audit(text).bag.diagnostics.first)
+    #expect(mistake.range?.start == mark && mistake.range?.end == mark + 2)
+    #expect(mistake.help?.en == "fill it in first: `helm template CHART > manifests.yaml`")
+    #expect(mistake.help?.fr == "le compléter d'abord : `helm template CHART > manifestes.yaml`")
+  }
+
+  @Test(arguments: [
     "services: {a: {image: b}}", "version: '3'\nservices:\n  a:\n    build: .\nsecrets: {x: {file: y}}\n",
     #"{"services": {"a": {"image": "b"}}}"#, "apiVersion: v1\nkind: Pod\nspec: {containers: [{name: a}]}\n",
     #"{"apiVersion": "v1", "kind": "List", "items": [{"apiVersion": "v1", "kind": "Service"}]}"#,

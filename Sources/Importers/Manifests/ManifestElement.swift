@@ -8,10 +8,18 @@ import Documents
 struct ManifestElement {
   let document: Document
   let node: Document.Index
+  /// The text that the document was read from.
+  let source: SourceFile
 
-  init(_ document: Document, _ node: Document.Index = 0) {
+  init(_ document: Document, of source: SourceFile, _ node: Document.Index = 0) {
     self.document = document
     self.node = node
+    self.source = source
+  }
+
+  /// Another value of the same document.
+  private func element(_ node: Document.Index) -> ManifestElement {
+    ManifestElement(document, of: source, node)
   }
 
   /// Where the value stands.
@@ -44,7 +52,7 @@ struct ManifestElement {
     var found: [ManifestElement] = []
     var item = node + 1
     while item < document.end(of: node) {
-      found.append(ManifestElement(document, item))
+      found.append(element(item))
       item = document.end(of: item)
     }
     return found
@@ -70,8 +78,8 @@ struct ManifestElement {
     var merged: [ManifestElement] = []
     var found: ManifestElement?
     eachPair { key, value in
-      if found == nil, isNamed(key, name) { found = ManifestElement(document, value) }
-      if isMerge(key) { merged.append(ManifestElement(document, value)) }
+      if found == nil, isNamed(key, name) { found = element(value) }
+      if isMerge(key) { merged.append(element(value)) }
     }
     if let found { return found }
     for source in merged.flatMap(\.mergeSources) {
@@ -85,12 +93,12 @@ struct ManifestElement {
     var merged: [ManifestElement] = []
     eachPair { key, value in
       if isMerge(key) {
-        merged.append(ManifestElement(document, value))
+        merged.append(element(value))
       } else {
         let name = document.string(key)
         guard seen.insert(name).inserted else { return }
         let place = PlacedText(text: name, range: document.range(of: key))
-        found.append(Entry(key: place, value: ManifestElement(document, value)))
+        found.append(Entry(key: place, value: element(value)))
       }
     }
     for source in merged.flatMap(\.mergeSources) { source.collect(&found, &seen) }

@@ -28,6 +28,8 @@ public struct ManifestImporter: Sendable {
 
   /// Services of Compose files.
   private var services: [ManifestService] = []
+  /// Where each of them is described first, by its name with its project's.
+  private var places: [String: SourceRange] = [:]
   /// Secrets of Compose files that belong to no service.
   private var secrets: [Draft] = []
   private var cluster = KubernetesCluster()
@@ -45,7 +47,7 @@ public struct ManifestImporter: Sendable {
   ///   - folder: the name of the folder that it lies in; nil when it lies in none.
   public mutating func read(_ source: SourceFile, folder: String?, into bag: inout DiagnosticBag) {
     DocumentReader(limits: Self.limits).read(source, as: .stream, into: &bag) { document, bag in
-      add(ManifestElement(document), in: folder, &bag)
+      add(ManifestElement(document, of: source), in: folder, &bag)
     }
   }
 
@@ -95,12 +97,25 @@ public struct ManifestImporter: Sendable {
     } else if ComposeProject.recognises(root) {
       shapes.check(root, .compose, into: &bag)
       let project = ComposeProject(root, folder: folder)
-      services += project.services(room: &room, into: &bag)
+      let found = project.services(room: &room, into: &bag)
+      noteRepeated(found, into: &bag)
+      services += found
       secrets += project.secrets(into: &bag).map {
         $0.draft(owner: project.configurationID, containers: [])
       }
     } else if !root.isNull {
       bag.add(.notAManifest(at: root.range))
+    }
+  }
+
+  /// Says once of a Compose file that it describes services of others again, as one that overrides them does.
+  private mutating func noteRepeated(_ services: [ManifestService], into bag: inout DiagnosticBag) {
+    let repeated = services.filter { places[$0.qualifiedName] != nil }
+    if let first = repeated.first.flatMap({ places[$0.qualifiedName] }) {
+      bag.add(.repeatedServices(repeated.map(\.name), first: first))
+    }
+    for service in services where places[service.qualifiedName] == nil {
+      places[service.qualifiedName] = service.name.range
     }
   }
 

@@ -4,6 +4,10 @@ public import Diagnostics
 public struct ForeignFormat: Sendable {
   /// What the file is, with an article.
   public let name: LocalizedText
+  /// What a person may do to have it read; nil when there is nothing.
+  public private(set) var help: LocalizedText?
+  /// Where the text gives itself away, in bytes; nil when it is the text as a whole that does.
+  public private(set) var mark: UInt32?
 
   /// The format of an XML text by the name of its root element; nil for one that is not known.
   public init?(root: String) {
@@ -30,10 +34,17 @@ public struct ForeignFormat: Sendable {
   )
 
   /// A template that values must be filled into first.
-  public static let helmTemplate = ForeignFormat(
-    en: "a template of Helm, of which `helm template` makes manifests",
-    fr: "un modèle Helm, dont `helm template` tire des manifestes"
-  )
+  ///
+  /// - Parameter mark: where the first braces stand that only a template has, in bytes.
+  public static func helmTemplate(at mark: Int) -> ForeignFormat {
+    var format = ForeignFormat(en: "a template of Helm", fr: "un modèle Helm")
+    format.mark = UInt32(clamping: mark)
+    format.help = LocalizedText(
+      en: "fill it in first: `helm template CHART > manifests.yaml`",
+      fr: "le compléter d'abord : `helm template CHART > manifestes.yaml`"
+    )
+    return format
+  }
 
   private static let roots: [(roots: Set<String>, en: String, fr: String)] = [
     (["nmaprun"], "a scan of Nmap", "un scan de Nmap"),

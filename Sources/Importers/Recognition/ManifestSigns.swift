@@ -14,21 +14,24 @@ public enum ManifestSigns {
     return keys.contains("services") || keys.contains("apiVersion") && keys.contains("kind")
   }
 
-  /// Whether a text is a template of Helm, which is no manifest before values are filled in.
+  /// Where the first mark of a template of Helm begins, in bytes, which is no manifest before values are filled in; nil
+  /// for any other text.
   ///
   /// Configurations inside manifests have marks of their own between the same braces, such as the texts of alerts; in
   /// a text that can be read, only words that Helm alone has count.
-  public static func isTemplate(_ text: [UInt8], isReadable: Bool) -> Bool {
+  public static func templateMark(in text: [UInt8], isReadable: Bool) -> Int? {
     let words = isReadable ? helmWords : helmWords + templateWords
     var rest = text.prefix(1 << 20)[...]
     while let open = rest.firstRange(of: Array("{{".utf8)) {
       rest = rest[open.upperBound...]
       let inside = rest.prefix(256).prefix { $0 != UInt8(ascii: "}") && $0 != 0x0A }
       let content = inside.drop { $0 == UInt8(ascii: "-") || $0 == 0x20 }
-      if words.contains(where: { content.starts(with: $0.utf8) }) { return true }
-      if helmObjects.contains(where: { inside.firstRange(of: Array($0.utf8)) != nil }) { return true }
+      if words.contains(where: { content.starts(with: $0.utf8) }) { return open.lowerBound }
+      if helmObjects.contains(where: { inside.firstRange(of: Array($0.utf8)) != nil }) {
+        return open.lowerBound
+      }
     }
-    return false
+    return nil
   }
 
   private static let helmObjects = [".Values.", ".Release.", ".Chart.", ".Capabilities."]

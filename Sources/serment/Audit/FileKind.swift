@@ -59,8 +59,8 @@ enum FileKind {
   /// Judges a file that looks like a manifest; nil for one that does not.
   private init?(manifest keys: TopLevelKeys, text: [UInt8]) {
     guard ManifestSigns.recognises(keys, text: text) else { return nil }
-    if ManifestSigns.isTemplate(text, isReadable: true) {
-      self = .foreign(.helmTemplate)
+    if let mark = ManifestSigns.templateMark(in: text, isReadable: true) {
+      self = .foreign(.helmTemplate(at: mark))
     } else {
       self = ForeignFormat(overlay: keys.names, text: text).map(FileKind.foreign) ?? .manifest
     }
@@ -69,6 +69,7 @@ enum FileKind {
   /// Judges a file that no reader of the project's own format gets through.
   init?(unreadable text: [UInt8]) {
     guard ManifestSigns.mayStand(in: text) else { return nil }
-    self = ManifestSigns.isTemplate(text, isReadable: false) ? .foreign(.helmTemplate) : .manifest
+    let mark = ManifestSigns.templateMark(in: text, isReadable: false)
+    self = mark.map { .foreign(.helmTemplate(at: $0)) } ?? .manifest
   }
 }

@@ -9,8 +9,8 @@ extension Diagnostic {
       "input.foreign-format",
       en: "this is not an inventory but \(format.name.en)",
       fr: "ceci n'est pas un inventaire mais \(format.name.fr)",
-      help: whatIsRead,
-      at: beginning(of: source),
+      help: format.help ?? whatIsRead,
+      at: format.mark.map { SourceRange(source: source.id, start: $0, end: $0 + 2) } ?? beginning(of: source),
       excerpt: .none
     )
   }
@@ -34,7 +34,11 @@ extension Diagnostic {
     "input.no-records",
     en: "no record stands in these files",
     fr: "ces fichiers ne contiennent aucun enregistrement",
-    help: whatIsRead,
+    help: LocalizedText(
+      en: "name the manifests of workloads as well: services, policies and configurations only add to them",
+      fr:
+        "indiquer aussi les manifestes des charges de travail : services, politiques et configurations ne font que les compléter"
+    ),
     at: nil
   )
 

@@ -171,4 +171,31 @@ import Testing
     #expect(read.line("plain_secret", "s.secret.k") == "name=k location=secret_object form=clear")
     #expect(read.bag.masks.map(read.text) == ["hunter2", "aHVudGVyMg=="])
   }
+
+  /// A long text is one value; a person looks for the line.
+  @Test func aSecretInsideATextHasItsOwnPlace() {
+    let read = ManifestReading(
+      """
+      apiVersion: v1
+      kind: ConfigMap
+      metadata: {name: c}
+      data:
+        app: |
+          # é
+          a=b
+
+          db.password=hunter2
+        fold: >-
+          x,
+          api_key: hunter2
+        quoted: "a\\npassword=hunter2"
+      """
+    )
+    let places = ["app.db.password", "fold.api_key", "quoted.password"].map {
+      read.place("plain_secret", "c.config.\($0)", "name")
+    }
+    #expect(places == ["db.password=hunter2", "api_key: hunter2", "password=hunter2"])
+    let starts = read.bag.masks.map { read.text(at: $0).prefix(1) }
+    #expect(starts == ["|", ">", "\""])
+  }
 }

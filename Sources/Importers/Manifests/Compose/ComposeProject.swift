@@ -59,7 +59,7 @@ struct ComposeProject {
       )
       let container = service.container(room: &room, into: &bag)
       found.containers = [container]
-      for secret in container.secrets { bag.mask(secret.range) }
+      for secret in container.secrets { bag.mask(secret.whole) }
       services.append(found)
     }
     noteOtherFiles(into: &bag)
@@ -75,10 +75,11 @@ struct ComposeProject {
         name: entry.key.text,
         value: Interpolation(content.text),
         .configuration,
-        at: content.range
+        at: content.range,
+        in: root.source
       )
     }
-    for secret in found { bag.mask(secret.range) }
+    for secret in found { bag.mask(secret.whole) }
     return found
   }
 

@@ -103,7 +103,13 @@ struct ComposeService {
     return sources.flatMap { element, location in
       Self.settings(of: element).flatMap { key, value -> [PlainSecret] in
         guard let value, !secretNames.contains(value.text) else { return [] }
-        return PlainSecret.find(name: key.text, value: Interpolation(value.text), location, at: value.range)
+        return PlainSecret.find(
+          name: key.text,
+          value: Interpolation(value.text),
+          location,
+          at: value.range,
+          in: service.source
+        )
       }
     }
   }
@@ -129,9 +135,17 @@ extension PlainSecret {
     name: String,
     value: Interpolation,
     _ location: Location,
-    at range: SourceRange
+    at range: SourceRange,
+    in source: SourceFile
   ) -> [PlainSecret] {
     // Where every variable is filled in, a dollar that is left was doubled: it belongs to the secret.
-    find(name: name, value: value.filled, dollar: value.isOpen ? .refers : .isLetter, location, at: range)
+    find(
+      name: name,
+      value: value.filled,
+      dollar: value.isOpen ? .refers : .isLetter,
+      location,
+      at: range,
+      in: source
+    )
   }
 }

@@ -23,6 +23,8 @@ struct KubernetesCluster {
   }
 
   private var workloads: [Workload] = []
+  /// Where the name of each workload stands first, by its identity.
+  private var places: [String: SourceRange] = [:]
   private var services: [KubernetesService] = []
   private var ingresses: [KubernetesIngress] = []
   private var policies: [KubernetesPolicy] = []
@@ -47,6 +49,7 @@ struct KubernetesCluster {
         bag.add(.missingField(field, of: object.kind))
       }
       guard let workload = KubernetesWorkload(object) else { break }
+      noteRepeated(object, into: &bag)
       workloads.append(
         Workload(
           service: workload.service(into: &bag),
@@ -62,6 +65,16 @@ struct KubernetesCluster {
     case nil: return false
     }
     return true
+  }
+
+  /// Says of a workload that it was described before; the cluster makes up names of its own for those without one.
+  private mutating func noteRepeated(_ object: KubernetesObject, into bag: inout DiagnosticBag) {
+    guard let name = object.element["metadata"]?["name"]?.text else { return }
+    if let first = places[object.identity] {
+      bag.add(.repeatedWorkload(object.kind.text, name, first: first), .warning, at: name.range)
+    } else {
+      places[object.identity] = name.range
+    }
   }
 
   /// The services with what the other objects say of them, and secrets in objects of their own.

@@ -76,6 +76,12 @@ struct KubernetesContainer {
   /// A secret that stands in a variable's own value; references stand under `valueFrom`.
   private func secrets(_ variable: ManifestElement) -> [PlainSecret] {
     guard let name = variable["name"]?.text, let value = variable["value"]?.text else { return [] }
-    return PlainSecret.find(name: name.text, value: value.text, .environment, at: value.range)
+    return PlainSecret.find(
+      name: name.text,
+      value: value.text,
+      .environment,
+      at: value.range,
+      in: element.source
+    )
   }
 }

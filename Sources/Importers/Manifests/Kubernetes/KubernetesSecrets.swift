@@ -30,7 +30,13 @@ struct KubernetesSecrets {
     default:
       for entry in element["data"]?.entries ?? [] {
         guard let value = entry.value.text else { continue }
-        found += PlainSecret.find(name: entry.key.text, value: value.text, .configuration, at: value.range)
+        found += PlainSecret.find(
+          name: entry.key.text,
+          value: value.text,
+          .configuration,
+          at: value.range,
+          in: element.source
+        )
       }
       space = "config"
     }
@@ -38,7 +44,7 @@ struct KubernetesSecrets {
     identity = object.identity
     owner = "\(object.qualifiedName).\(space)"
     reference = KubernetesReference(space == "config" ? .configuration : .secret, name.text)
-    places = found.map(\.range)
+    places = found.map(\.whole)
     var names: Set<String> = []
     secrets = found.filter { names.insert($0.name).inserted }
   }
@@ -48,7 +54,13 @@ struct KubernetesSecrets {
       guard let value = entry.value.text, !value.text.isEmpty, !harmless.contains(entry.key.text),
         let form = Self.form(of: value.text, in: form)
       else { return nil }
-      return PlainSecret(name: entry.key.text, location: .secretObject, form: form, range: value.range)
+      return PlainSecret(
+        name: entry.key.text,
+        location: .secretObject,
+        form: form,
+        range: value.range,
+        whole: value.range
+      )
     }
   }
 

@@ -89,7 +89,7 @@ struct KubernetesWorkload {
     service.labels = labels(into: &bag)
     let volumes = KubernetesVolumes(pod, claims: object.element["spec"]?["volumeClaimTemplates"])
     service.containers = containerElements.map { KubernetesContainer($0, pod: pod).container(volumes) }
-    for secret in service.containers.flatMap(\.secrets) { bag.mask(secret.range) }
+    for secret in service.containers.flatMap(\.secrets) { bag.mask(secret.whole) }
     return service
   }
 

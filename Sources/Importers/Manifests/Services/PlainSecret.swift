@@ -24,8 +24,13 @@ struct PlainSecret {
   var form: Form = .clear
   /// Whether the image's build gets it, which may have an argument with the name of a variable.
   var isOfBuild = false
-  /// The place of its value.
+  /// Where it stands, with its name where that stands beside it.
   var range: SourceRange
+  /// The value that holds it, of which nothing is shown.
+  var whole: SourceRange
+
+  /// How many secrets of one text are looked up in the file; what is behind them has the place of the text.
+  private static let mostPlaced = 8
 
   /// The record.
   ///
@@ -49,15 +54,18 @@ struct PlainSecret {
   /// - Parameters:
   ///   - value: what stands there; references that are not followed stand in it as they are written.
   ///   - dollar: what a dollar sign at the beginning of a secret means.
+  ///   - range: the place of the value.
+  ///   - source: the text that the value stands in.
   static func find(
     name: String,
     value: String,
     dollar: SecretText.Dollar = .refers,
     _ location: Location,
-    at range: SourceRange
+    at range: SourceRange,
+    in source: SourceFile
   ) -> [PlainSecret] {
     func secret(_ name: String, _ location: Location, isOfBuild: Bool) -> PlainSecret {
-      PlainSecret(name: name, location: location, isOfBuild: isOfBuild, range: range)
+      PlainSecret(name: name, location: location, isOfBuild: isOfBuild, range: range, whole: range)
     }
     let isOfBuild = location == .buildArgument
     let isNamed = SecretName.matches(name)
@@ -67,8 +75,13 @@ struct PlainSecret {
     }
     guard !isNamed else { return [] }
     let settings = SecretText.settings(in: value, dollar)
-    var names = settings.map { "\(name).\($0.name)" }
-    if SecretToken.first(in: value, outside: settings.map(\.place)) != nil { names.append(name) }
-    return names.map { secret($0, location, isOfBuild: isOfBuild) }
+    var found = settings.map { secret("\(name).\($0.name)", location, isOfBuild: isOfBuild) }
+    for (index, setting) in settings.prefix(mostPlaced).enumerated() {
+      found[index].range = source.range(of: setting.place, inScalar: range, text: value)
+    }
+    if SecretToken.first(in: value, outside: settings.map(\.place)) != nil {
+      found.append(secret(name, location, isOfBuild: isOfBuild))
+    }
+    return found
   }
 }

@@ -69,7 +69,8 @@ enum SecretText {
         guard found.count < mostNames else { return found }
         guard let name = name(in: setting, dollar) else { continue }
         if found.contains(where: { $0.name == name }) { continue }
-        found.append(Setting(name: name, place: setting.startIndex..<setting.endIndex))
+        let start = setting.firstIndex { $0 > 0x20 } ?? setting.startIndex
+        found.append(Setting(name: name, place: start..<setting.endIndex))
       }
     }
     return found
