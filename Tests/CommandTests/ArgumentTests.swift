@@ -63,8 +63,8 @@ import Testing
       "possible values: `red`, `amber+strict`, `amber`, `green`, `clear`", "valeurs possibles\u{A0}: `red`"
     ),
     (
-      ["document", "nope", "x"], "possible values: `record`, `statement-of-applicability`, `impact-screening`",
-      "valeurs possibles\u{A0}: `record`, `statement-of-applicability`, `impact-screening`"
+      ["document", "nope", "x"], "possible values: `record`, `statement-of-applicability`, `impact-s",
+      "valeurs possibles\u{A0}: `record`, `statement-of-applicability`, `impact-s"
     ),
     (["document", "transfer", "x"], "did you mean `transfers`?", "vouliez-vous dire `transfers`"),
     (["audit", "x", "--lang", "de"], "possible values: `en`, `fr`", "valeurs possibles\u{A0}: `en`, `fr`"),

@@ -94,7 +94,11 @@ struct ConfigurationOptions: ParsableArguments {
     var bag = DiagnosticBag()
     var file: ConfigurationFile?
     if let found = self.file(near: path) {
-      file = ConfigurationFile(found, sources: &sources, into: &bag)
+      if let obstacle = ConfigurationObstacle(at: found, isNamed: config != nil) {
+        bag.add(obstacle.diagnostic)
+      } else {
+        file = ConfigurationFile(found, sources: &sources, into: &bag)
+      }
     }
     let options = Settings.Options(
       language: language.lang,

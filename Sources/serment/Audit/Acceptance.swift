@@ -20,7 +20,10 @@ struct Acceptance {
       console.show(.strictWithoutBaseline())
       return nil
     }
-    guard let file = console.readBaseline(path) else { return nil }
+    let isOfSettings = options.baseline == nil
+    guard !isOfSettings || settings.canRead([settings.baseline].compactMap { $0 }, in: console),
+      let file = console.readBaseline(path)
+    else { return nil }
     baseline = (file, path)
   }
 

@@ -73,6 +73,32 @@ extension Diagnostic {
     )
   }
 
+  /// A configuration file, among the files of an inventory.
+  static func configurationFile(in source: SourceFile) -> Diagnostic {
+    let name = ConfigurationSearch.fileName
+    let isFound = source.name == name || source.name.hasSuffix("/" + name)
+    return Diagnostic(
+      "input.configuration-file",
+      en: isFound
+        ? "this is a configuration file, not an inventory"
+        : "this is a configuration file; it must be called `\(name)`",
+      fr: isFound
+        ? "c'est un fichier de configuration, et non un inventaire"
+        : "c'est un fichier de configuration\u{202F}; il doit s'appeler `\(name)`",
+      help: isFound
+        ? LocalizedText(
+          en: "name the folder that it lies in: it is found by itself",
+          fr: "indiquer le dossier qui le contient\u{A0}: il est trouvé de lui-même"
+        )
+        : LocalizedText(
+          en: "rename it, or move it to another folder and name it with `--config`",
+          fr: "le renommer, ou le placer dans un autre dossier et l'indiquer par `--config`"
+        ),
+      at: beginning(of: source),
+      excerpt: .none
+    )
+  }
+
   private static func beginning(of source: SourceFile) -> SourceRange {
     SourceRange(source: source.id, start: 0, end: 0)
   }

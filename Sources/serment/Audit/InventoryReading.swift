@@ -76,6 +76,9 @@ struct InventoryReading {
     var kind = isSure ? .inventory : FileKind(keys, text: source.bytes, sections: sections)
     if case .unknown = kind, reading.hasErrors { kind = FileKind(unreadable: source.bytes) ?? kind }
     switch kind {
+    case .inventory where !isSure && isConfiguration(source, keys),
+      .baseline where isConfiguration(source, keys), .unknown where isConfiguration(source, keys):
+      bag.add(.configurationFile(in: source))
     case .inventory:
       isManifestsAlone = false
       bag.merge(reading)
@@ -90,6 +93,12 @@ struct InventoryReading {
     case .unknown where reading.hasErrors: bag.merge(reading)
     case .unknown: refuse(source, keys)
     }
+  }
+
+  /// Whether a file without any section of an inventory is a configuration file, whose keys may resemble sections.
+  private func isConfiguration(_ source: SourceFile, _ keys: TopLevelKeys) -> Bool {
+    !keys.names.isEmpty && !keys.names.contains(where: sections.contains)
+      && ConfigurationFile.recognises(source)
   }
 
   /// Reads what an agent says of one computer.

@@ -26,6 +26,7 @@ struct LoadedRules {
     selecting selection: CatalogueSelection = CatalogueSelection(),
     in console: Console
   ) {
+    guard settings.canRead(settings.rules.value, in: console) else { return nil }
     self.init(
       folders: settings.rules.value.map(\.text),
       extent,

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Catalogue
 import Diagnostics
+import Documents
+import Glibc
 
 /// `serment config`: what a run would go by, and why.
 struct ConfigCommand: ProgramCommand {
@@ -52,6 +54,12 @@ struct ConfigCommand: ProgramCommand {
       return .unusable
     }
     let console = console.speaking(settings)
+    var missing = DiagnosticBag()
+    for path in paths where path != InputFiles.standardInput && access(path, F_OK) != 0 {
+      missing.add(.unreadable(path, errno))
+    }
+    console.show(missing, sources: settings.sources)
+    guard !missing.hasErrors else { return .unusable }
     // A name that means nothing is a mistake here as in an audit.
     guard LoadedRules(settings, selecting: settings.selection, in: console) != nil,
       let rules = LoadedRules(settings, in: console)

@@ -55,6 +55,19 @@ struct ConfigurationFile {
     bag.merge(shape, naming: "configuration")
   }
 
+  private init(of source: SourceFile) { self.source = source }
+
+  /// Whether a file is one by its keys, whatever is wrong with their values.
+  static func recognises(_ source: SourceFile) -> Bool {
+    var reading = DiagnosticBag()
+    guard let document = DocumentReader().read(source, into: &reading), !reading.hasErrors else {
+      return false
+    }
+    var (file, shape) = (ConfigurationFile(of: source), DiagnosticBag())
+    file.read(document, into: &shape)
+    return !shape.diagnostics.contains { $0.id.hasPrefix("rule.") }
+  }
+
   /// The path of a folder or file that the file names.
   func path(of folder: String) -> String {
     guard !folder.hasPrefix("/"), let end = source.name.lastIndex(of: "/") else { return folder }

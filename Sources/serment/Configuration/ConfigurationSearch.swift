@@ -13,7 +13,9 @@ enum ConfigurationSearch {
     var folder = DiskPath.isFolder(path) ? path : parent(of: path)
     for _ in 0..<mostFolders {
       let candidate = folder == "." ? fileName : (folder.hasSuffix("/") ? folder : folder + "/") + fileName
-      if access(candidate, F_OK) == 0 { return candidate }
+      // A link that leads to nothing is a mistake, not a reason to go by a farther file.
+      var status = stat()
+      if lstat(candidate, &status) == 0 { return candidate }
       if access(folder + "/.git", F_OK) == 0 || isRoot(folder) { return nil }
       folder = parent(of: folder)
     }
