@@ -25,18 +25,16 @@ enum ExitStatus: Int32 {
     // By index: an iterator would retain and release the parts of every finding.
     for index in result.findings.indices {
       switch result.findings[index].outcome {
-      case .fail:
+      case .fail where !hasFail && result.findings[index].waiver == nil:
         // Severities order from heavy to light.
-        hasFail =
-          hasFail
-          || result.findings[index].waiver == nil && checks[result.findings[index].check].severity <= threshold
+        hasFail = checks[result.findings[index].check].severity <= threshold
       case .open:
         if result.findings[index].cause == .ruleError {
           self = .unusable
           return
         }
         if result.findings[index].attestation == nil { open += 1 }
-      case .pass, .review, .notApplicable: break
+      case .fail, .pass, .review, .notApplicable: break
       }
     }
     self = hasFail ? .findings : mostOpen.map { open > $0 } ?? false ? .tooManyOpen : .success

@@ -99,7 +99,8 @@ struct HostFunctionsTests {
     "a decision with limits is known as one, on its days",
     arguments: [
       ("CA", "2026-11-24", "yes"), ("US", "2023-07-09", "no"), ("US", "2023-07-10", "yes"),
-      ("GB", "2025-12-18", "yes"), ("GB", "2025-12-19", "no"), ("CH", "2026-11-24", "no"), ("IN", "2026-11-24", "no"), ("null", "2026-11-24", "not recorded"),
+      ("GB", "2025-12-18", "yes"), ("GB", "2025-12-19", "no"), ("CH", "2026-11-24", "no"),
+      ("IN", "2026-11-24", "no"), ("null", "2026-11-24", "not recorded"),
     ]
   )
   func limitedAdequacy(code: String, day: String, expected: String) {

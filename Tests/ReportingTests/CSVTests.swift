@@ -14,7 +14,8 @@ import Testing
     ("a;=cmd|' /C calc'!A0", "\"a;'=cmd|' /C calc'!A0\""), ("a\"=b", "\"a\"\"'=b\""), ("a,-1", "\"a,'-1\""),
     ("plain", "plain"), ("1-2=3", "1-2=3"), ("a, b", "\"a, b\""), ("say \"x\"", "\"say \"\"x\"\"\""),
     ("", ""),
-    ("\"\u{301}x\", y", "\"\"\"\u{301}x\"\", y\""), ("a\nb", "a\\nb"), ("=HYPERLINK(\"http://x\")", "\"'=HYPERLINK(\"\"http://x\"\")\""),
+    ("\"\u{301}x\", y", "\"\"\"\u{301}x\"\", y\""),
+    ("a\nb", "a\\nb"), ("=HYPERLINK(\"http://x\")", "\"'=HYPERLINK(\"\"http://x\"\")\""),
   ])
   func noCellBeginsAFormula(text: String, cell: String) {
     #expect(Array(CSVTable.cell(text).unicodeScalars) == Array(cell.unicodeScalars))

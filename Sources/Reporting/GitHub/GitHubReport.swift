@@ -80,7 +80,8 @@ public struct GitHubReport: Sendable {
 
   /// What stands behind the command.
   private static func data(_ text: String) -> String {
-    text.replacingBytes(of: "%", with: "%25").replacingBytes(of: "\r", with: "%0D").replacingBytes(of: "\n", with: "%0A")
+    text.replacingBytes(of: "%", with: "%25").replacingBytes(of: "\r", with: "%0D")
+      .replacingBytes(of: "\n", with: "%0A")
   }
 
   /// What stands inside the command.

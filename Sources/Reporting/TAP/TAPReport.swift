@@ -98,6 +98,7 @@ public struct TAPReport: Sendable {
 
   /// A text as a scalar of YAML in double quotes, with nothing in it that YAML forbids or a terminal obeys.
   private static func quoted(_ text: String) -> String {
-    "\"" + TerminalText.escaped(text).replacingBytes(of: "\\", with: "\\\\").replacingBytes(of: "\"", with: "\\\"") + "\""
+    let escaped = TerminalText.escaped(text).replacingBytes(of: "\\", with: "\\\\")
+    return "\"" + escaped.replacingBytes(of: "\"", with: "\\\"") + "\""
   }
 }

@@ -29,11 +29,12 @@ extension Diagnostic {
     )
   }
 
-  /// Manifests in which nothing stands that is taken from them.
+  /// Manifests in which nothing stands that is taken from them: no mistake, since hooks name the files of one commit.
   static let noRecords = Diagnostic(
     "input.no-records",
-    en: "no record stands in these files",
-    fr: "ces fichiers ne contiennent aucun enregistrement",
+    .warning,
+    en: "no record stands in these files: nothing is audited",
+    fr: "ces fichiers ne contiennent aucun enregistrement : rien n'est audité",
     help: LocalizedText(
       en: "name the manifests of workloads as well: services, policies and configurations only add to them",
       fr:
