@@ -48,6 +48,15 @@ import Testing
     #expect(read([folder.path + "/read.me"]).0.count == 1)
   }
 
+  /// It might wait for ever for somebody who writes.
+  @Test func aPipeInAFolderIsNotOpened() throws {
+    let folder = try Folder()
+    folder.write("a.yaml", "1")
+    #expect(mkfifo(folder.path + "/b.yaml", 0o600) == 0)
+    let (files, ids) = read([folder.path])
+    #expect(files == [folder.path + "/a.yaml=1"] && ids == ["input.special-file"])
+  }
+
   @Test func filesAreKnownByWhateverName() throws {
     let folder = try Folder()
     for name in ["a.yaml", "b.txt", "others.yaml"] { folder.write(name, "1") }
