@@ -24,10 +24,9 @@ public struct Auditor: Sendable {
     ruleSetDigest: String,
     settingWaiversAside setsWaiversAside: Bool = false
   ) -> AuditResult {
-    let subjects = SubjectIndex(inventory, catalogue)
     let profile = OrganisationProfile(of: inventory, selection: catalogue.selection)
     let sites = SiteScope(catalogue.selection, in: inventory)
-    let scope = CheckRun.Scope(inventory: inventory, subjects: subjects, profile: profile, sites: sites)
+    let scope = CheckRun.Scope(inventory, catalogue, profile, sites)
     let runs = catalogue.checks.enumerated().map { CheckRun($1, index: $0, in: scope) }
     let pieces = runs.enumerated().flatMap { number, run in run.pieces.map { (run: number, rows: $0) } }
     var results = Parallel.map(pieces.count) { runs[pieces[$0].run].results(of: pieces[$0].rows) }
@@ -67,7 +66,7 @@ public struct Auditor: Sendable {
       recordCounts: recordCounts,
       findings: findings,
       settled: settled,
-      subjects: subjects,
+      subjects: scope.subjects,
       waivers: waivers.uses,
       attestations: attestations.records,
       contradictions: ContradictionReport.all(of: inventory),

@@ -18,8 +18,24 @@ final class CheckRun: Sendable {
     let inventory: Inventory
     let subjects: SubjectIndex
     let profile: OrganisationProfile
-    /// Of which sites; nil for every record.
-    let sites: SiteScope?
+    /// The records of each subject that belong to the sites looked at; nil for every record.
+    private let ofSites: [EntityID: [RowID]]?
+
+    init(_ inventory: Inventory, _ catalogue: Catalogue, _ profile: OrganisationProfile, _ sites: SiteScope?)
+    {
+      self.inventory = inventory
+      self.profile = profile
+      subjects = SubjectIndex(inventory, catalogue)
+      ofSites = sites.map { sites in
+        let entities = Set(catalogue.checks.map(\.subject))
+        return Dictionary(
+          uniqueKeysWithValues: entities.map { ($0, inventory.rows(of: $0).filter(sites.includes)) }
+        )
+      }
+    }
+
+    /// The records that a check of an entity looks at.
+    func rows(of entity: EntityID) -> [RowID] { ofSites?[entity] ?? inventory.rows(of: entity) }
   }
 
   let check: Check
@@ -44,9 +60,8 @@ final class CheckRun: Sendable {
     self.index = index
     inventory = scope.inventory
     subjects = scope.subjects
-    let all = inventory.rows(of: check.subject)
-    rows = scope.sites.map { all.filter($0.includes) } ?? all
-    isOutside = rows.isEmpty && !all.isEmpty
+    rows = scope.rows(of: check.subject)
+    isOutside = rows.isEmpty && !inventory.rows(of: check.subject).isEmpty
     when = check.when
     if case .require(let condition) = check.verdict { requirement = condition } else { requirement = nil }
     isInForce = check.appliesTo.includes(scope.profile) && check.isInForce(on: inventory.asOf)

@@ -206,6 +206,8 @@ import Testing
     #expect(try mistakes(giant) == ["document.too-many-values"])
     #expect(try mistakes(pods) == ["manifest.unused-kinds", "input.no-records"])
     #expect(try mistakes("services: {a: {image: '\(String(repeating: "${", count: 50_000))'}}\n") == [])
+    let addresses = String(repeating: "a://", count: 250_000)
+    #expect(try mistakes("services: {a: {image: b, environment: {URLS: '\(addresses)'}}}\n") == [])
     #expect(try mistakes("services: {a: {image: '\(String(repeating: "${A:-", count: 50_000))'}}\n") == [])
   }
 

@@ -1,7 +1,8 @@
 /// What GitHub and GitLab make of a text behind Markdown's back: `@name` calls a person, `#12` names an issue, an address
 /// becomes a link, `:name:` a picture.
 ///
-/// They look at the text that a reader sees, where a backslash is gone; a comment of HTML, which nobody sees, parts it.
+/// They look at the text that a reader sees, where a backslash is gone, and at one node of it at a time, as the filters of
+/// GitHub's html-pipeline do: a comment of HTML, which nobody sees, parts it into two.
 struct HostReferences {
   /// Parts a text for these programs and not for readers.
   static let gap = "<!-- -->"

@@ -14,6 +14,7 @@ import Testing
     ("apiKey: abc", "apiKey"), ("AWS_SECRET_ACCESS_KEY: abc", "AWS_SECRET_ACCESS_KEY"),
     ("PASSWORD: ${P:-hunter2}", "PASSWORD"), ("DB_URL: postgres://u:hunter2@db/x", "DB_URL"),
     ("DB_URL: 'jdbc:postgresql://db/x?user=u&password=hunter2'", "DB_URL"),
+    ("DB_URL: 'https://a/?to=https://db/x&password=hunter2'", "DB_URL"),
     ("DB_URL: 'jdbc:sqlserver://db:1433;user=sa;password=hunter2'", "DB_URL"),
     ("DB_URL: 'jdbc:postgresql://db/x?user=u&password=${P}'", nil),
     ("DB_URL: 'jdbc:postgresql://db/x?passwordFile=/run/x'", nil),

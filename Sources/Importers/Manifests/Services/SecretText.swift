@@ -35,9 +35,12 @@ enum SecretText {
   static func holdsAddressWithPassword(_ text: String, _ dollar: Dollar) -> Bool {
     let bytes = Array(text.utf8.prefix(mostBytes))
     var rest = bytes[...]
-    while let scheme = rest.firstRange(of: Array("://".utf8)) {
+    let mark = Array("://".utf8)
+    while let scheme = rest.firstRange(of: mark) {
       rest = rest[scheme.upperBound...]
-      let address = rest.prefix { $0 > 0x20 && !"\"'".utf8.contains($0) }
+      // Up to the next address, so that a text of nothing but addresses is not read anew for each.
+      let end = rest.firstRange(of: mark)?.lowerBound ?? rest.endIndex
+      let address = rest[..<end].prefix { $0 > 0x20 && !"\"'".utf8.contains($0) }
       if address.split(whereSeparator: { "?&;".utf8.contains($0) }).dropFirst().contains(where: {
         name(in: $0, dollar) != nil
       }) {
